@@ -1,0 +1,109 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let histograms = Target.Dependency.product(name: "Histogram", package: "hdrhistogram-swift")
+let arguments = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A module and its tests; it imports only from floors below its own.
+func module(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = [])
+  -> Target
+{
+  .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "treadle",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "treadle", targets: ["treadle"]),
+    .library(name: "StatesLanguage", targets: ["StatesLanguage"]),
+    .library(name: "Simulator", targets: ["Simulator"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
+  ],
+  targets: [
+    // 0
+    module("OrderedJSON"),
+    module("GraphLayout"),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    // 1
+    module("YAMLSource", ["OrderedJSON", "CYAML"]),
+    module("JSONPathQuery", ["OrderedJSON"]),
+    module("Terminal", ["CNcurses"]),
+    // 2
+    module("TaskIntegrations", ["OrderedJSON"]),
+    module("ExecutionTrace", ["OrderedJSON"]),
+    .target(
+      name: "Themes", dependencies: ["OrderedJSON", "YAMLSource", "Terminal"], path: "themes",
+      resources: [.embedInCode("terminal.yaml")], swiftSettings: settings),
+    // 3
+    module(
+      "StatesLanguage", ["OrderedJSON", "YAMLSource", "JSONPathQuery", "TaskIntegrations"]),
+    module("WorkflowMetrics", ["OrderedJSON", "ExecutionTrace", histograms]),
+    // 4
+    module(
+      "Simulator",
+      [
+        "OrderedJSON", "JSONPathQuery", "TaskIntegrations", "ExecutionTrace", "StatesLanguage",
+        collections,
+      ]),
+    module("Drawing", ["GraphLayout", "Terminal", "Themes", "StatesLanguage"]),
+    // 6
+    module(
+      "Studio",
+      [
+        "OrderedJSON", "Terminal", "Themes", "StatesLanguage", "TaskIntegrations",
+        "ExecutionTrace", "WorkflowMetrics", "Simulator", "Drawing", collections,
+      ]),
+    // 7
+    .executableTarget(
+      name: "treadle",
+      dependencies: [
+        "OrderedJSON", "Terminal", "Themes", "StatesLanguage", "ExecutionTrace",
+        "WorkflowMetrics", "Simulator", "Drawing", "Studio", arguments,
+      ],
+      swiftSettings: settings),
+    // tests
+    .target(
+      name: "TestSupport", dependencies: ["OrderedJSON"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("OrderedJSON"),
+    tests("GraphLayout", ["OrderedJSON"]),
+    tests("YAMLSource", ["OrderedJSON"]),
+    tests("JSONPathQuery", ["OrderedJSON"]),
+    tests("Terminal"),
+    tests("Themes", ["Terminal"]),
+    tests("StatesLanguage", ["OrderedJSON"]),
+    tests("WorkflowMetrics", ["OrderedJSON", "ExecutionTrace"]),
+    tests("Simulator", ["OrderedJSON", "StatesLanguage", "ExecutionTrace"]),
+    tests("Drawing", ["OrderedJSON", "Terminal", "Themes", "StatesLanguage"]),
+    tests("Studio", ["OrderedJSON", "Terminal", "Themes", "StatesLanguage", "Simulator"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

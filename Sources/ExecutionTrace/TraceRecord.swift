@@ -1,0 +1,43 @@
+public import OrderedJSON
+
+/// One thing that happened in a run. Everything that is known of a run is a fold over its records.
+public struct TraceRecord: Hashable, Sendable {
+  public var time: Timestamp
+  /// The state it belongs to, as its place in the definition; nil for the execution's own.
+  public var state: JSONPointer?
+  /// Tells visits of one state apart: counts state entries in this execution, from 1.
+  public var visit: Int
+  public var kind: Kind
+
+  public init(time: Timestamp, state: JSONPointer?, visit: Int, kind: Kind) {
+    self.time = time
+    self.state = state
+    self.visit = visit
+    self.kind = kind
+  }
+
+  public enum Kind: Hashable, Sendable {
+    /// An event of the service's history.
+    case event(HistoryEvent)
+    /// A Choice state took a rule (from 0), or Default (nil) for lack of a match.
+    case ruleMatched(Int?)
+    /// A retrier (from 0) took an error; `attempt` counts this retrier's retries, from 1.
+    case retried(retrier: Int, attempt: Int, delayMilliseconds: Int64, error: String)
+    /// A catcher (from 0) took an error.
+    case caught(catcher: Int, error: String)
+    /// The execution left one state for another along `edge`.
+    case transition(to: JSONPointer)
+    /// The data at a stage of a state's processing.
+    case staged(Stage, JSONValue)
+    /// Variables were assigned; all that are visible afterwards.
+    case variables(JSONObject)
+    /// A task was answered with a throttling error.
+    case throttled(error: String)
+  }
+
+  /// The stages of a state's input and output processing, in order.
+  public enum Stage: String, Hashable, Sendable, CaseIterable {
+    case input, afterInputPath, afterParameters, afterArguments, result, afterResultSelector
+    case afterResultPath, output
+  }
+}

@@ -1,0 +1,2 @@
+/// See the module's own files.
+package enum LayeredLayout {}

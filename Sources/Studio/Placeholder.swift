@@ -1,0 +1,2 @@
+/// The studio: see State.swift.
+package enum Placeholder {}

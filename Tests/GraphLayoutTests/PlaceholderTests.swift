@@ -1,0 +1,5 @@
+import Testing
+
+@testable import GraphLayout
+
+@Test func placeholder() {}

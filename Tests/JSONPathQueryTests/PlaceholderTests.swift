@@ -1,0 +1,5 @@
+import Testing
+
+@testable import JSONPathQuery
+
+@Test func placeholder() {}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import OrderedJSON
+
+@Test func placeholder() {}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Simulator
+
+@Test func placeholder() {}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import StatesLanguage
+
+@Test func placeholder() {}

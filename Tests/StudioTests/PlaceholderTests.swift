@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Studio
+
+@Test func placeholder() {}

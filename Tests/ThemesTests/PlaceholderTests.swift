@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Themes
+
+@Test func placeholder() {}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import WorkflowMetrics
+
+@Test func placeholder() {}
