@@ -1,0 +1,67 @@
+# Treadle's chores. `make help` lists them.
+
+SHELL = /bin/sh
+PREFIX ?= /usr/local
+FILE ?= Examples/job-poller.asl.json
+
+SOURCES = Package.swift Sources Tests themes Benchmarks
+MODULES_DOCUMENTED = StatesLanguage Simulator
+
+# One binary that needs no Swift runtime beside it. lld is quicker, and silent about the runtime's
+# own objects.
+RELEASE = -c release
+ifeq ($(shell uname -s),Linux)
+RELEASE += --static-swift-stdlib -Xswiftc -use-ld=lld
+endif
+
+.DEFAULT_GOAL = help
+
+help: ## list these targets
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | \
+		awk -F '\t' '{ printf "  make %-8s %s\n", $$1, $$2 }'
+
+setup: ## install what building and testing need and this machine lacks
+	@Scripts/setup build test
+
+setup-build:
+	@Scripts/setup build
+
+build: setup-build ## build the release binary
+	swift build $(RELEASE) --product treadle
+
+run: build ## build, then open the studio on the Job Poller (FILE=path for another)
+	@"$$(swift build $(RELEASE) --show-bin-path)/treadle" $(FILE)
+
+test: setup ## run all tests; the last line counts them
+	@Scripts/test
+
+lint: ## check the code's format
+	swift format lint --strict --recursive --parallel $(wildcard $(SOURCES))
+
+format: ## bring the code into its format
+	swift format --in-place --recursive --parallel $(wildcard $(SOURCES))
+
+bench: setup-build ## measure, against the budgets
+	TREADLE_BENCHMARKS=1 swift package benchmark
+
+docs: setup-build ## build the DocC archives of the libraries
+	@for module in $(MODULES_DOCUMENTED); do \
+		TREADLE_DOCS=1 swift package generate-documentation --target $$module || exit 1; \
+	done
+
+install: build ## install the binary into PREFIX/bin (PREFIX=/usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$(swift build $(RELEASE) --show-bin-path)/treadle" \
+		"$(DESTDIR)$(PREFIX)/bin/treadle"
+	-@command -v strip >/dev/null && strip "$(DESTDIR)$(PREFIX)/bin/treadle"
+
+uninstall: ## remove it again
+	rm -f "$(DESTDIR)$(PREFIX)/bin/treadle"
+
+print-release:
+	@echo $(RELEASE)
+
+clean: ## remove everything that was built
+	rm -rf .build
+
+.PHONY: help setup setup-build print-release build run test lint format bench docs install uninstall clean
