@@ -45,4 +45,13 @@ package struct Rect: Hashable, Sendable {
       x: x + amount, y: y + amount, width: max(0, width - 2 * amount),
       height: max(0, height - 2 * amount))
   }
+
+  /// What both cover; empty where they do not meet.
+  package func intersection(_ other: Rect) -> Rect {
+    let left = max(x, other.x)
+    let top = max(y, other.y)
+    return Rect(
+      x: left, y: top, width: max(0, min(maxX, other.maxX) - left),
+      height: max(0, min(maxY, other.maxY) - top))
+  }
 }
