@@ -56,6 +56,7 @@ let package = Package(
     module("YAMLSource", ["OrderedJSON", "CYAML"]),
     module("JSONPathQuery", ["OrderedJSON"]),
     module("Terminal", ["CNcurses"]),
+    module("Files"),
     // 2
     module("TaskIntegrations", ["OrderedJSON"]),
     module("ExecutionTrace", ["OrderedJSON"]),
@@ -78,15 +79,15 @@ let package = Package(
     module(
       "Studio",
       [
-        "OrderedJSON", "Terminal", "Themes", "StatesLanguage", "TaskIntegrations",
+        "OrderedJSON", "Files", "Terminal", "Themes", "StatesLanguage", "TaskIntegrations",
         "ExecutionTrace", "WorkflowMetrics", "Simulator", "Drawing", collections,
       ]),
     // 7
     .executableTarget(
       name: "treadle",
       dependencies: [
-        "OrderedJSON", "Terminal", "Themes", "StatesLanguage", "ExecutionTrace",
-        "WorkflowMetrics", "Simulator", "Drawing", "Studio", arguments,
+        "OrderedJSON", "YAMLSource", "Files", "Terminal", "Themes", "StatesLanguage",
+        "ExecutionTrace", "WorkflowMetrics", "Simulator", "Drawing", "Studio", arguments,
       ],
       swiftSettings: settings),
     // tests
@@ -98,6 +99,7 @@ let package = Package(
     tests("YAMLSource", ["OrderedJSON"]),
     tests("JSONPathQuery", ["OrderedJSON"]),
     tests("Terminal"),
+    tests("Files"),
     tests("Themes", ["Terminal"]),
     tests("StatesLanguage", ["OrderedJSON"]),
     tests("WorkflowMetrics", ["OrderedJSON", "ExecutionTrace"]),
