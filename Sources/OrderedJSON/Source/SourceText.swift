@@ -22,8 +22,14 @@ public struct SourceText: Sendable {
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
-    for (index, byte) in bytes.enumerated() where byte == 0x0A {
-      starts.append(index + 1)
+    bytes.withUnsafeBufferPointer { bytes in
+      for offset in bytes.indices where bytes[offset] <= 0x0D {
+        let isLineFeed = bytes[offset] == .lineFeed
+        let isLoneReturn =
+          bytes[offset] == .carriageReturn
+          && (offset + 1 == bytes.count || bytes[offset + 1] != .lineFeed)
+        if isLineFeed || isLoneReturn { starts.append(offset + 1) }
+      }
     }
     lineStarts = starts
   }

@@ -29,7 +29,9 @@ extension JSONValue: Hashable {
     case .null: hasher.combine(0)
     case .bool(let value): hasher.combine(value)
     case .number(let value): hasher.combine(value)
-    case .string(let value): for byte in value.utf8 { hasher.combine(byte) }
+    case .string(let value):
+      hasher.combine(2)
+      hasher.combine(bytesOf: value)
     case .array(let value): hasher.combine(value)
     case .object(let value): hasher.combine(value)
     }
@@ -66,5 +68,33 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
 extension String {
   /// Whether both strings have the same code units. `==` is canonical equivalence, which would
   /// take two different state names for one.
-  public func isByteEqual(to other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+  public func isByteEqual(to other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
+    let isEqual = utf8.withContiguousStorageIfAvailable { a in
+      other.utf8.withContiguousStorageIfAvailable { b in
+        UnsafeRawBufferPointer(a).hasSameBytes(as: UnsafeRawBufferPointer(b))
+      }
+    }
+    return (isEqual ?? nil) ?? utf8.elementsEqual(other.utf8)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether two buffers of the same length hold the same bytes; eight at a time.
+  fileprivate func hasSameBytes(as other: UnsafeRawBufferPointer) -> Bool {
+    var offset = 0
+    while offset &+ 8 <= count {
+      if loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        != other.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      {
+        return false
+      }
+      offset &+= 8
+    }
+    while offset < count {
+      if self[offset] != other[offset] { return false }
+      offset &+= 1
+    }
+    return true
+  }
 }

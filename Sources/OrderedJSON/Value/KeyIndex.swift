@@ -1,0 +1,79 @@
+/// Finds the position of a key in a list of keys held elsewhere. Keys are compared by bytes.
+///
+/// Up to `linearLimit` keys it holds nothing and goes through the list; then it is an
+/// open-addressing hash table of positions.
+struct KeyIndex: Sendable {
+  static let linearLimit = 16
+
+  /// Position + 1 of a key, or 0; empty while small. The count is a power of two.
+  private var slots: [UInt32] = []
+  private var count = 0
+
+  /// The position of a key. `keyAt` gives the key at a position.
+  @inline(__always)
+  func position(of key: String, keyAt: (Int) -> String) -> Int? {
+    if slots.isEmpty {
+      for position in 0..<count where keyAt(position).isByteEqual(to: key) { return position }
+      return nil
+    }
+    let slot = slot(of: key, keyAt: keyAt)
+    return slots[slot] == 0 ? nil : Int(slots[slot]) - 1
+  }
+
+  /// Remembers the key, unless it is there already.
+  ///
+  /// - Parameter position: the next position: the number of keys remembered so far, except where
+  ///   repeated keys are held in the list too.
+  /// - Returns: the position of the key: `position`, or where it was already.
+  mutating func insert(_ key: String, _ position: Int, keyAt: (Int) -> String) -> Int {
+    if slots.isEmpty {
+      if position < Self.linearLimit {
+        for earlier in 0..<position where keyAt(earlier).isByteEqual(to: key) { return earlier }
+        count = position + 1
+        return position
+      }
+      resize(to: 64, positions: Array(0..<position), keyAt: keyAt)
+    } else if 2 * count >= slots.count {
+      let positions = slots.filter { $0 != 0 }.map { Int($0) - 1 }
+      resize(to: 2 * slots.count, positions: positions, keyAt: keyAt)
+    }
+    let slot = slot(of: key, keyAt: keyAt)
+    if slots[slot] != 0 { return Int(slots[slot]) - 1 }
+    slots[slot] = UInt32(truncatingIfNeeded: position + 1)
+    count += 1
+    return position
+  }
+
+  private mutating func resize(to size: Int, positions: [Int], keyAt: (Int) -> String) {
+    slots = [UInt32](repeating: 0, count: size)
+    count = 0
+    for position in positions {
+      let slot = slot(of: keyAt(position), keyAt: keyAt)
+      guard slots[slot] == 0 else { continue }
+      slots[slot] = UInt32(truncatingIfNeeded: position + 1)
+      count += 1
+    }
+  }
+
+  /// The slot that holds the key, or the free one where it belongs.
+  private func slot(of key: String, keyAt: (Int) -> String) -> Int {
+    var hasher = Hasher()
+    hasher.combine(bytesOf: key)
+    var slot = hasher.finalize() & (slots.count - 1)
+    while slots[slot] != 0, !keyAt(Int(slots[slot]) - 1).isByteEqual(to: key) {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+}
+
+extension Hasher {
+  /// Feeds the code units of a string; two strings that are only canonically equivalent differ.
+  mutating func combine(bytesOf string: String) {
+    let isDone: Void? = string.utf8.withContiguousStorageIfAvailable {
+      combine(bytes: UnsafeRawBufferPointer($0))
+    }
+    if isDone == nil { for byte in string.utf8 { combine(byte) } }
+    combine(0xFF as UInt8)
+  }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import OrderedJSON
-
-@Test func placeholder() {}
