@@ -48,7 +48,7 @@ struct BoxTests {
     var buffer = CellBuffer(size: Size(width: 12, height: 2))
     buffer.strokeBox(buffer.bounds, style: Style(), glyphs: .ascii)
     buffer.writeTitle("Choice rules", in: buffer.bounds, style: Style(), ellipsis: "~")
-    #expect(buffer.rows[0] == "+- Choic~ +")
+    #expect(buffer.rows[0] == "+- Choice~ +")
     var small = CellBuffer(size: Size(width: 4, height: 2))
     small.strokeBox(small.bounds, style: Style(), glyphs: .ascii)
     small.writeTitle("x", in: small.bounds, style: Style())

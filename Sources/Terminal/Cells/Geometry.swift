@@ -19,6 +19,17 @@ package struct Size: Hashable, Sendable {
   }
 }
 
+extension Size {
+  /// Reads `80x24`: columns and rows, each from 1 to `limit`; nil for anything else.
+  package init?(_ text: String, limit: Int = 2000) {
+    let parts = text.split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let width = Int(parts[0]), let height = Int(parts[1]),
+      (1...limit).contains(width), (1...limit).contains(height)
+    else { return nil }
+    self.init(width: width, height: height)
+  }
+}
+
 package struct Rect: Hashable, Sendable {
   package var x: Int
   package var y: Int
