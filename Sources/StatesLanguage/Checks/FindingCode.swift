@@ -1,0 +1,12 @@
+/// The codes of findings. Those marked are the service's own.
+enum FindingCode {
+  /// The service's: the text is no JSON object.
+  static let invalidJSON = "INVALID_JSON_DESCRIPTION"
+  /// The service's: anything a field or a rule of the States Language forbids.
+  static let schema = "SCHEMA_VALIDATION_FAILED"
+  /// The service's: Next, Default, StartAt name no state of the scope.
+  static let missingTarget = "MISSING_TRANSITION_TARGET"
+  /// The service's: two states of the machine bear one name.
+  static let duplicateStateName = "DUPLICATE_STATE_NAME"
+  static let duplicateKey = "DUPLICATE_KEY"
+}

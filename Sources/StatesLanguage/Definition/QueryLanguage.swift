@@ -1,0 +1,4 @@
+public enum QueryLanguage: String, Hashable, Sendable, CaseIterable {
+  case jsonPath = "JSONPath"
+  case jsonata = "JSONata"
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import StatesLanguage
-
-@Test func placeholder() {}
