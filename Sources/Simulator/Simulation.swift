@@ -1,6 +1,6 @@
 public import ExecutionTrace
 public import OrderedJSON
-public import StatesLanguage
+import StatesLanguage
 
 public enum ExecutionType: String, Hashable, Sendable, CaseIterable {
   case standard = "STANDARD"

@@ -1,5 +1,5 @@
 public import OrderedJSON
-public import StatesLanguage
+import StatesLanguage
 
 /// What a task answers.
 public enum TaskOutcome: Hashable, Sendable {

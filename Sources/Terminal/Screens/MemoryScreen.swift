@@ -61,4 +61,7 @@ package final class MemoryScreen: Screen {
     suspensionCount += 1
     body()
   }
+
+  package func redraw() {}
+  package func stop() { suspensionCount += 1 }
 }

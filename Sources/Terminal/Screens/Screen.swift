@@ -16,4 +16,13 @@ package protocol Screen: AnyObject {
 
   /// Gives the terminal back while `body` runs: for $EDITOR, and for a stop.
   func suspended(while body: () -> Void)
+
+  /// Sends the whole frame again: another program may have written over it.
+  func redraw()
+
+  /// Stops the program as Ctrl-Z does elsewhere; returns after the user has brought it back.
+  func stop()
+
+  /// Whether no event can come any more: a script is over.
+  var isExhausted: Bool { get }
 }

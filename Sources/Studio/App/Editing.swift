@@ -1,0 +1,110 @@
+import Drawing
+import Files
+import OrderedJSON
+import StatesLanguage
+
+extension StudioState {
+  /// Makes an edit of the document as one undo step. An edit that cannot be made changes nothing
+  /// and says why.
+  ///
+  /// - Returns: whether it was made.
+  @discardableResult
+  mutating func edit(
+    _ label: String, _ change: (Document) throws(TreeEditError) -> Document
+  ) -> Bool {
+    do {
+      let document = try change(file.document)
+      guard document.text.bytes != file.document.text.bytes else { return true }
+      file.record(document, label: label)
+      message = .information(label.prefix(1).uppercased() + label.dropFirst() + ".")
+      return true
+    } catch {
+      message = .error("\(error.message) (\(error.pointer))")
+      return false
+    }
+  }
+
+  /// After every change of the document, undo and redo included.
+  mutating func documentChanged() {
+    if case .state(let pointer) = graph.selection, definition.state(at: pointer) == nil {
+      graph.selection = definition.scope.states.first.map { .state($0.pointer) } ?? .start(.root)
+    }
+    problems.clamp(count: document.findings.count)
+    inspectorDocumentChanged()
+    sourceDocumentChanged()
+  }
+
+  mutating func undo() -> [Effect] {
+    if let label = file.undo() {
+      message = .information("Undone: \(label).")
+    } else {
+      message = .information("Nothing to undo.")
+    }
+    return []
+  }
+
+  mutating func redo() -> [Effect] {
+    if let label = file.redo() {
+      message = .information("Redone: \(label).")
+    } else {
+      message = .information("Nothing to redo.")
+    }
+    return []
+  }
+
+  mutating func opened(path: String, bytes: [UInt8], stamp: ModificationStamp?) -> [Effect] {
+    if path == file.path {
+      let document = Document(bytes, format: document.format)
+      if bytes != self.document.text.bytes { file.record(document, label: "read \(file.name)") }
+      file.saved(bytes, stamp: stamp)
+      message = .information("Read \(path) again.")
+      return []
+    }
+    var fresh = StudioState(
+      file: FileState(path: path, bytes: bytes, stamp: stamp), size: size, theme: theme,
+      settings: settings)
+    fresh.now = now
+    fresh.message = .information("Opened \(path).")
+    self = fresh
+    return []
+  }
+
+  mutating func editorFinished(_ request: EditorRequest, text: String) -> [Effect] {
+    guard text != request.text else {
+      message = .information("Nothing changed in the editor.")
+      return []
+    }
+    switch request.purpose {
+    case .document:
+      file.record(Document(Array(text.utf8), format: document.format), label: "edit as text")
+      if let finding = document.findings.first(where: { $0.severity == .error }) {
+        message = .error(
+          "\(finding.position.line):\(finding.position.column): \(finding.message)")
+      }
+    case .value(let pointer):
+      do {
+        let value = try JSONSource.value(text)
+        edit("edit \(pointer.lastName)") { document throws(TreeEditError) in
+          try document.applying([.set(pointer, value)])
+        }
+      } catch {
+        let position = SourceText(text).position(at: error.offset)
+        message = .error(
+          "The editor's text was not taken: \(position.line):\(position.column): \(error.message)")
+      }
+    case .runInput:
+      return setRunInput(text)
+    }
+    return []
+  }
+}
+
+extension JSONPointer {
+  var lastName: String {
+    switch tokens.last {
+    case .key(let key): key
+    case .index(let index): "element \(index + 1)"
+    case nil: "the document"
+    }
+  }
+}

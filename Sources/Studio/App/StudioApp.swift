@@ -1,0 +1,136 @@
+import Files
+import OrderedJSON
+package import Terminal
+
+/// Runs the studio on a screen: shows frames, hands events to `update`, does what it asks for.
+package final class StudioApp {
+  private let screen: any Screen
+  private let editor: Editor
+  private var state: StudioState
+  private var clock: any StudioClock
+
+  /// - Parameter editor: how `e` opens a text; tests give their own.
+  package init(
+    state: StudioState, screen: any Screen, clock: any StudioClock = SystemClock(),
+    editor: Editor = Editor()
+  ) {
+    self.state = state
+    self.screen = screen
+    self.clock = clock
+    self.editor = editor
+    self.state.size = screen.size
+  }
+
+  package var current: StudioState { state }
+
+  /// Returns when the user has left, or when a script has no more keys and nothing moves.
+  package func run() {
+    handle(.tick(milliseconds: clock.milliseconds))
+    while !state.hasQuit {
+      screen.show(StudioFrame(state).buffer)
+      let wait = state.tickInterval
+      let event = screen.nextEvent(timeoutMilliseconds: wait)
+      if event == nil, let wait { clock.wait(milliseconds: wait) }
+      handle(.tick(milliseconds: clock.milliseconds))
+      if let event {
+        handle(.event(event))
+      } else if screen.isExhausted || clock.milliseconds > clock.limit {
+        return
+      }
+    }
+  }
+
+  private func handle(_ action: Action) {
+    var waiting = [action]
+    while let next = waiting.first {
+      waiting.removeFirst()
+      for effect in update(&state, next) {
+        if let answer = perform(effect) { waiting.append(answer) }
+      }
+    }
+  }
+
+  private func perform(_ effect: Effect) -> Action? {
+    switch effect {
+    case .quit, .terminate:
+      state.hasQuit = true
+      return nil
+    case .save(let path, let bytes, let expected, let thenQuit):
+      return save(path, bytes, over: expected, thenQuit: thenQuit)
+    case .open(let path):
+      do {
+        let bytes = try FileStore.read(path)
+        return .fileRead(path: path, bytes: bytes, stamp: FileStore.modificationStamp(path))
+      } catch {
+        return .message(.error(error.description))
+      }
+    case .swap(let path, let bytes):
+      SwapFile.keep(bytes, for: path)
+      return nil
+    case .copy(let text):
+      screen.copy(text)
+      return nil
+    case .suspend:
+      screen.stop()
+      return nil
+    case .redraw:
+      screen.redraw()
+      return nil
+    case .edit(let request):
+      var result: Action?
+      screen.suspended { result = editor.edit(request) }
+      return result
+    }
+  }
+
+  private func save(
+    _ path: String, _ bytes: [UInt8], over expected: Effect.Expected, thenQuit: Bool
+  ) -> Action {
+    if case .stamp(let stamp) = expected, FileStore.modificationStamp(path) != stamp {
+      return .saveRefused(path: path)
+    }
+    do {
+      try FileStore.writeAtomically(bytes, to: path)
+      return .saved(
+        path: path, bytes: bytes, stamp: FileStore.modificationStamp(path), thenQuit: thenQuit)
+    } catch {
+      return .saveFailed(error.description)
+    }
+  }
+}
+
+/// The driver's clock: real, or virtual for scripts.
+package protocol StudioClock {
+  var milliseconds: Int64 { get }
+  /// The reading at which the studio gives up: a script must end also when a run does not.
+  var limit: Int64 { get }
+  /// Time went on by that much while nothing else happened.
+  mutating func wait(milliseconds: Int)
+}
+
+package struct SystemClock: StudioClock {
+  private let start = ContinuousClock.now
+
+  package init() {}
+
+  package var limit: Int64 { .max }
+
+  package var milliseconds: Int64 {
+    let duration = ContinuousClock.now - start
+    return duration.components.seconds * 1000
+      + duration.components.attoseconds / 1_000_000_000_000_000
+  }
+
+  /// The screen's own waiting has let the time go on.
+  package mutating func wait(milliseconds: Int) {}
+}
+
+/// Goes on only when the studio waits: a script of keys gives the same screens every time.
+package struct VirtualClock: StudioClock {
+  package private(set) var milliseconds: Int64 = 0
+  package let limit: Int64 = 3_600_000
+
+  package init() {}
+
+  package mutating func wait(milliseconds: Int) { self.milliseconds += Int64(milliseconds) }
+}

@@ -1,0 +1,126 @@
+import OrderedJSON
+import StatesLanguage
+import Terminal
+
+extension Command {
+  static let files: [Command] = [
+    Command(
+      "write", aliases: ["w", "save"], "save the file", keys: [.control("s")],
+      argument: "[PATH]", isGlobal: true
+    ) { state, path in
+      state.save(to: path, thenQuit: false, overwrites: false)
+    },
+    Command("write!", aliases: ["w!"], "save the file over whatever is there", argument: "[PATH]") {
+      state, path in state.save(to: path, thenQuit: false, overwrites: true)
+    },
+    Command("quit", aliases: ["q"], "leave; asks if edits are unsaved") { state, _ in
+      state.quit()
+    },
+    Command("quit!", aliases: ["q!"], "leave without saving") { state, _ in
+      state.hasQuit = true
+      return [.swap(path: state.file.path, bytes: nil), .quit]
+    },
+    Command("write-quit", aliases: ["wq", "x"], "save and leave") { state, path in
+      state.save(to: path, thenQuit: true, overwrites: false)
+    },
+    Command("open", aliases: ["e"], "open another file", argument: "PATH") { state, path in
+      guard !path.isEmpty else {
+        state.message = .error("open needs a path: :open FILE")
+        return []
+      }
+      guard !state.file.isModified else {
+        state.message = .error("Unsaved edits: :w saves them, :open! \(path) drops them.")
+        return []
+      }
+      return [.open(path: path)]
+    },
+    Command(
+      "open!", aliases: ["e!"], "open another file, dropping unsaved edits",
+      argument: "PATH"
+    ) { _, path in path.isEmpty ? [] : [.open(path: path)] },
+    Command("reload", "read the file again from disk, as one undo step") { state, _ in
+      guard let path = state.file.path else { return [] }
+      return [.open(path: path)]
+    },
+    Command("undo", "undo the last edit", keys: [.character("u"), Key(.character("z"), .alt)]) {
+      state, _ in state.undo()
+    },
+    Command("redo", "redo what was undone", keys: [.control("r")], isGlobal: true) { state, _ in
+      state.redo()
+    },
+    Command("back", "go back one view; at the top, leave", keys: [.character("q")]) { state, _ in
+      state.goBack()
+    },
+    Command("cancel", "cancel what runs; at rest, leave", keys: [.control("c")], isGlobal: true) {
+      state, _ in state.cancel()
+    },
+  ]
+}
+
+extension StudioState {
+  mutating func save(to argument: String, thenQuit: Bool, overwrites: Bool) -> [Effect] {
+    guard let path = argument.isEmpty ? file.path : argument else {
+      let next = thenQuit ? "write-quit" : "write"
+      sheets.append(
+        PromptSheet(
+          title: "Save as", label: "Path", text: file.name, command: next))
+      return []
+    }
+    let isOther = path != file.path
+    if !isOther, !file.isModified, file.savedBytes != nil, !overwrites {
+      message = .information("Nothing to save: \(path) is as it is here.")
+      return thenQuit ? [.quit] : []
+    }
+    let expected: Effect.Expected =
+      overwrites ? .anything : .stamp(isOther ? nil : file.stamp)
+    return [.save(path: path, bytes: document.text.bytes, over: expected, thenQuit: thenQuit)]
+  }
+
+  mutating func quit() -> [Effect] {
+    guard file.isModified else {
+      hasQuit = true
+      return [.swap(path: file.path, bytes: nil), .quit]
+    }
+    sheets.append(
+      ChoiceSheet(
+        title: "Unsaved edits",
+        text: "\(file.name) has edits that are not saved.",
+        choices: [
+          .init(key: "s", title: "save and leave", command: "write-quit"),
+          .init(key: "d", title: "leave and drop them", command: "quit!"),
+          .init(key: "c", title: "stay", command: nil),
+        ]))
+    return []
+  }
+
+  mutating func goBack() -> [Effect] {
+    if isMaximised {
+      isMaximised = false
+    } else if focus != view.panes[0] {
+      focus = view.panes[0]
+    } else if view != .design {
+      view = .design
+    } else {
+      return quit()
+    }
+    return []
+  }
+
+  mutating func cancel() -> [Effect] {
+    if !sheets.isEmpty {
+      sheets.removeLast()
+      return []
+    }
+    if stopWhatRuns() { return [] }
+    return quit()
+  }
+
+  /// Stops playing. Returns whether something was.
+  private mutating func stopWhatRuns() -> Bool {
+    if pauseRun() || pauseDashboard() {
+      message = .information("Paused.")
+      return true
+    }
+    return false
+  }
+}

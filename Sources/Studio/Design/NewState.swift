@@ -1,0 +1,66 @@
+import OrderedJSON
+import StatesLanguage
+import TaskIntegrations
+
+/// What `a` can add: one of the eight states, or a task integration of the catalogue.
+struct NewState: Sendable {
+  var title: String
+  var suggestedName: String
+  private var fields: JSONObject
+
+  /// Reads the value of one of `items`.
+  init?(_ value: String) {
+    if let type = StateType(rawValue: value) {
+      title = type.rawValue
+      suggestedName = type.rawValue
+      fields = State.defaultFields(type)
+    } else if let integration = Integration.catalogue.first(where: { $0.resource == value }) {
+      title = integration.name
+      suggestedName = integration.title
+      fields = [
+        "Type": "Task", "Resource": .string(integration.resource),
+        "Parameters": integration.parameters,
+      ]
+    } else {
+      return nil
+    }
+  }
+
+  static var items: [PickerList.Item] {
+    let states = StateType.allCases.map { type in
+      PickerList.Item(type.rawValue, note: summary(type))
+    }
+    let tasks = Integration.catalogue.map { integration in
+      PickerList.Item(integration.title, note: integration.name, value: integration.resource)
+    }
+    return states + tasks
+  }
+
+  private static func summary(_ type: StateType) -> String {
+    switch type {
+    case .pass: "passes its input on, or a fixed result"
+    case .task: "does work: a Lambda function, a service, an activity"
+    case .choice: "branches by rules"
+    case .wait: "waits for a time"
+    case .succeed: "ends the execution well"
+    case .fail: "ends the execution with an error"
+    case .parallel: "runs branches at the same time"
+    case .map: "runs its states for every item of an array"
+    }
+  }
+
+  func added(to document: Document, named name: String, at place: AddSheet.Place)
+    throws(TreeEditError) -> (document: Document, state: JSONPointer)
+  {
+    switch place {
+    case .after(let pointer):
+      return try document.addingState(name, fields: fields, after: pointer)
+    case .first(let scope):
+      return try document.addingState(name, fields: fields, after: nil, in: scope)
+    case .branch(let parallel):
+      return try document.addingBranch(to: parallel, state: name, fields: fields)
+    case .processor(let map):
+      return try document.addingInside(map, state: name, fields: fields)
+    }
+  }
+}

@@ -1,2 +1,0 @@
-/// The studio: see State.swift.
-package enum Placeholder {}
