@@ -37,14 +37,4 @@ public enum JSONSource {
   public static func value(_ string: String) throws(SourceProblem) -> JSONValue {
     try value(Array(string.utf8))
   }
-
-  /// Makes an edit in the text, keeping indentation, line ends, colon spacing and everything it
-  /// does not touch.
-  ///
-  /// - Throws: `TreeEditError` where the place is not in the tree or the text cannot be read.
-  public static func applying(_ edit: TreeEdit, to tree: SourceTree) throws(TreeEditError)
-    -> SourceText
-  {
-    tree.text
-  }
 }

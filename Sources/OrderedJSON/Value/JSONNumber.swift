@@ -13,12 +13,23 @@ public struct JSONNumber: Sendable {
   public init(_ value: Int) { storage = .integer(Int64(value)) }
 
   /// The shortest text that reads back to that value. Whole numbers below 2^53 become integers.
+  ///
+  /// JSON has neither infinities nor NaN: an infinity becomes `1e999`, which reads back as one, and
+  /// NaN becomes 0. Where that matters use `init(finite:)`.
   public init(_ value: Double) {
     if value == value.rounded(), abs(value) < 9_007_199_254_740_992 {
       storage = .integer(Int64(value))
-    } else {
+    } else if value.isFinite {
       storage = .text("\(value)")
+    } else {
+      storage = value.isNaN ? .integer(0) : .text(value < 0 ? "-1e999" : "1e999")
     }
+  }
+
+  /// The number of that value; nil for an infinity or NaN.
+  public init?(finite value: Double) {
+    guard value.isFinite else { return nil }
+    self.init(value)
   }
 
   /// - Parameter text: a JSON number, already checked against the grammar.
@@ -50,21 +61,31 @@ public struct JSONNumber: Sendable {
   public var integer: Int? {
     switch storage {
     case .integer(let value): Int(value)
-    case .text(let value): Double(value).flatMap { Int(exactly: $0) }
+    case .text(let value): DecimalDigits(value).integer
     }
+  }
+
+  /// Whether it is kept as an integer of 64 bits; nil where only its text says what it is.
+  fileprivate var storedInteger: Int64? {
+    if case .integer(let value) = storage { value } else { nil }
   }
 }
 
 extension JSONNumber: Hashable, Comparable {
-  public static func == (a: JSONNumber, b: JSONNumber) -> Bool {
-    if case .integer(let x) = a.storage, case .integer(let y) = b.storage { return x == y }
-    return a.double == b.double
-  }
+  public static func == (a: JSONNumber, b: JSONNumber) -> Bool { a.compare(b) == 0 }
 
-  public static func < (a: JSONNumber, b: JSONNumber) -> Bool {
-    if case .integer(let x) = a.storage, case .integer(let y) = b.storage { return x < y }
-    return a.double < b.double
-  }
+  public static func < (a: JSONNumber, b: JSONNumber) -> Bool { a.compare(b) < 0 }
 
+  /// Equal numbers have the same nearest double.
   public func hash(into hasher: inout Hasher) { hasher.combine(double) }
+
+  /// Below, at or above zero as this is less than, equal to or greater than the other. Exact for
+  /// any number of digits.
+  private func compare(_ other: JSONNumber) -> Int {
+    if let a = storedInteger, let b = other.storedInteger { return a < b ? -1 : a > b ? 1 : 0 }
+    // Rounding to a double never turns the order round, it only makes neighbours equal.
+    let (a, b) = (double, other.double)
+    if a != b { return a < b ? -1 : 1 }
+    return DecimalDigits(text).compare(DecimalDigits(other.text))
+  }
 }

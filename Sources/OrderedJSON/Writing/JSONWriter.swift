@@ -1,7 +1,7 @@
 extension JSONValue {
   /// JSON text without blanks: `{"a":1,"b":[true,null]}`.
   public var compactText: String {
-    var writer = JSONWriter(indentation: nil)
+    var writer = JSONWriter(.compact)
     writer.write(self)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
@@ -10,8 +10,8 @@ extension JSONValue {
   ///
   /// - Parameter indentation: blanks before a member for every level, at least 0.
   public func prettyText(indentation: Int = 2) -> String {
-    var writer = JSONWriter(
-      indentation: [UInt8](repeating: .space, count: max(indentation, 0)))
+    let blanks = [UInt8](repeating: .space, count: max(indentation, 0))
+    var writer = JSONWriter(JSONFormat(indentation: blanks))
     writer.write(self)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
@@ -22,23 +22,17 @@ struct JSONWriter {
   /// The text so far.
   private(set) var bytes: [UInt8] = []
 
-  /// What one level puts before a line; nil writes everything on one line.
-  private let indentation: [UInt8]?
-  private let lineEnd: [UInt8]
-  /// What stands before the first level's lines.
+  private let format: JSONFormat
+  /// What stands before the closing bracket of the outermost container.
   private let margin: [UInt8]
-  private let colon: [UInt8]
-  private let comma: [UInt8]
+  /// Where the current line begins in `bytes`; negative by what stands before the text on its
+  /// first line.
+  private var lineStart: Int
 
-  init(
-    indentation: [UInt8]?, lineEnd: [UInt8] = [.lineFeed], margin: [UInt8] = [],
-    colon: [UInt8]? = nil, comma: [UInt8] = [.comma]
-  ) {
-    self.indentation = indentation
-    self.lineEnd = lineEnd
+  init(_ format: JSONFormat, margin: [UInt8] = [], column: Int = 0) {
+    self.format = format
     self.margin = margin
-    self.colon = colon ?? (indentation == nil ? [.colon] : [.colon, .space])
-    self.comma = comma
+    lineStart = -column
   }
 
   /// A container that is being written, and how far.
@@ -64,16 +58,16 @@ struct JSONWriter {
           close(&levels)
           continue
         }
-        separate(index, depth: levels.count)
+        separate(index, level, depth: levels.count)
         open(elements[index], &levels)
       case .object(let members):
         guard index < members.count else {
           close(&levels)
           continue
         }
-        separate(index, depth: levels.count)
+        separate(index, level, depth: levels.count)
         writeString(members[index].key)
-        bytes.append(contentsOf: colon)
+        bytes.append(contentsOf: format.colon)
         open(members[index].value, &levels)
       }
     }
@@ -87,6 +81,7 @@ struct JSONWriter {
     case .number(let value): bytes.append(contentsOf: value.text.utf8)
     case .string(let value): writeString(value)
     case .array(let elements):
+      if writeOnOneLine(elements) { return }
       bytes.append(.openBracket)
       if elements.isEmpty {
         bytes.append(.closeBracket)
@@ -105,20 +100,36 @@ struct JSONWriter {
 
   private mutating func close(_ levels: inout [Level]) {
     let level = levels.removeLast()
-    breakLine(depth: levels.count)
+    breakLine(depth: levels.count, level.closing)
     bytes.append(level.closing)
   }
 
-  private mutating func separate(_ index: Int, depth: Int) {
-    if index > 0 { bytes.append(contentsOf: comma) }
-    breakLine(depth: depth)
+  private mutating func separate(_ index: Int, _ level: Level, depth: Int) {
+    if index > 0 { bytes.append(contentsOf: format.indentation == nil ? format.comma : [.comma]) }
+    if index == 0 || format.indentation != nil { breakLine(depth: depth, level.closing) }
   }
 
-  private mutating func breakLine(depth: Int) {
-    guard let indentation else { return }
-    bytes.append(contentsOf: lineEnd)
+  private mutating func breakLine(depth: Int, _ closing: UInt8) {
+    guard let indentation = format.indentation else {
+      if closing == .closeBrace { bytes.append(contentsOf: format.padding) }
+      return
+    }
+    bytes.append(contentsOf: format.lineEnd)
+    lineStart = bytes.count
     bytes.append(contentsOf: margin)
     for _ in 0..<depth { bytes.append(contentsOf: indentation) }
+  }
+
+  /// Writes an array of scalars on one line, if that is wished and it fits.
+  private mutating func writeOnOneLine(_ elements: [JSONValue]) -> Bool {
+    guard format.keepsScalarArraysOnOneLine, format.indentation != nil,
+      !elements.contains(where: \.isFilledContainer)
+    else { return false }
+    var writer = JSONWriter(format.onOneLine)
+    writer.write(.array(elements))
+    guard bytes.count - lineStart + writer.bytes.count <= JSONFormat.width else { return false }
+    bytes.append(contentsOf: writer.bytes)
+    return true
   }
 
   mutating func writeString(_ string: String) {
