@@ -1,0 +1,17 @@
+/// Bounds that keep a hostile expression from exhausting the stack or the clock.
+enum Limits {
+  /// Filters, function arguments and parentheses in one another.
+  static let nesting = 32
+  /// How deep a document or template may be.
+  static let documentDepth = 1000
+  /// Values looked at in one evaluation of a path.
+  static let steps = 5_000_000
+  /// Steps of one match of a regular expression.
+  static let matchSteps = 1_000_000
+  /// Intrinsic function calls in one another, in one field (AWS's quota).
+  static let intrinsicNesting = 10
+  /// Characters of an argument of the encoding and hash functions (AWS's quota).
+  static let encodedCharacters = 10_000
+  /// Elements of `States.ArrayRange` (AWS's quota).
+  static let rangeElements = 1000
+}

@@ -1,0 +1,53 @@
+/// A path of Jayway JsonPath, ready to be evaluated.
+struct CompiledPath: Sendable, Hashable {
+  enum Root: Sendable, Hashable {
+    /// `$`
+    case document
+    /// `@`, inside a filter
+    case item
+  }
+
+  let root: Root
+  let tokens: [PathToken]
+  /// Whether everything before each token names one value at most; one more for the whole path.
+  let definiteBefore: [Bool]
+
+  init(root: Root, tokens: [PathToken]) {
+    self.root = root
+    self.tokens = tokens
+    var definite = true
+    var flags: [Bool] = []
+    flags.reserveCapacity(tokens.count + 1)
+    for (index, token) in tokens.enumerated() {
+      flags.append(definite)
+      definite = definite && token.isDefinite(isLast: index == tokens.count - 1)
+    }
+    flags.append(definite)
+    definiteBefore = flags
+  }
+
+  var isDefinite: Bool { definiteBefore[tokens.count] }
+
+  var endsInFunction: Bool {
+    if case .function? = tokens.last { true } else { false }
+  }
+
+  /// The first tokens, in the notation of error messages: `$['a'][0]`.
+  func text(upTo end: Int) -> String {
+    (root == .document ? "$" : "@") + tokens[..<end].map(\.fragment).joined()
+  }
+
+  func fragments(from start: Int) -> String { tokens[start...].map(\.fragment).joined() }
+}
+
+extension PathToken {
+  /// Several names at the end are gathered into one object, so they name one value.
+  func isDefinite(isLast: Bool) -> Bool {
+    switch self {
+    case .properties(let names): names.count == 1 || isLast
+    case .indexes(let indexes): indexes.count == 1
+    case .function: true
+    case .wildcard, .slice, .filter, .descent: false
+    }
+  }
+}

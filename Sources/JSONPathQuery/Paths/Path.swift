@@ -1,0 +1,56 @@
+package import OrderedJSON
+
+/// A Path: JSONPath as the service reads it (Jayway's flavour), with `$$` and `$variable`.
+/// Compiled once, evaluated many times.
+package struct Path: Sendable {
+  package let text: String
+  let root: PathRoot
+  let compiled: CompiledPath
+
+  /// - Throws: `QueryError` with code `syntax`.
+  package init(_ text: String) throws(QueryError) {
+    self.text = text
+    let (root, rest) = PathRoot.split(text)
+    self.root = root
+    do {
+      compiled = try PathCompiler.compile(rest)
+    } catch {
+      throw QueryError(code: .syntax, message: "Invalid path '\(text)' : \(error.message)")
+    }
+  }
+
+  /// Whether the path names one value at most (no wildcard, slice, filter or descent).
+  package var isDefinite: Bool { compiled.isDefinite }
+
+  /// The value of a definite path; the matches of another, as an array.
+  ///
+  /// - Throws: `QueryError`, code `notFound` where a definite path leads nowhere; the message is
+  ///   the service's for `InputPath` and its like: `Invalid path '$.a' : No results for path: …`.
+  package func evaluate(in scope: QueryScope) throws(QueryError) -> JSONValue {
+    do {
+      return try value(in: scope)
+    } catch {
+      throw QueryError(
+        code: error.isNotFound ? .notFound : .evaluation,
+        message: "Invalid path '\(text)' : \(error.message)")
+    }
+  }
+
+  func value(in scope: QueryScope) throws(PathFailure) -> JSONValue {
+    guard let document = root.value(in: scope) else {
+      throw .notFound("No variable is named \(text)")
+    }
+    var steps = Limits.steps
+    return try compiled.evaluate(on: document, document: document, steps: &steps)
+  }
+}
+
+extension Path: Hashable {
+  package static func == (a: Path, b: Path) -> Bool { a.text.isByteEqual(to: b.text) }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(JSONValue.string(text)) }
+}
+
+extension PathFailure {
+  var isNotFound: Bool { if case .notFound = self { true } else { false } }
+}

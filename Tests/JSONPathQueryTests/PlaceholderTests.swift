@@ -1,5 +1,0 @@
-import Testing
-
-@testable import JSONPathQuery
-
-@Test func placeholder() {}
