@@ -1,5 +1,5 @@
-public import ExecutionTrace
-public import OrderedJSON
+import ExecutionTrace
+import OrderedJSON
 
 /// Counts over executions: started, succeeded, failed, timed out, aborted, throttled.
 public struct RunCounters: Hashable, Sendable {
