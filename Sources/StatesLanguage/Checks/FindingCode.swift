@@ -9,4 +9,7 @@ enum FindingCode {
   /// The service's: two states of the machine bear one name.
   static let duplicateStateName = "DUPLICATE_STATE_NAME"
   static let duplicateKey = "DUPLICATE_KEY"
+  static let noTerminalState = "NO_TERMINAL_STATE"
+  static let substitution = "SUBSTITUTION_NEEDED"
+  static let unknownError = "UNKNOWN_ERROR_NAME"
 }

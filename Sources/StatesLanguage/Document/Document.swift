@@ -29,7 +29,8 @@ public struct Document: Sendable {
     self.format = format
     self.tree = tree
     definition = DefinitionDecoder.definition(tree.root)
-    findings = Finding.sorted(SyntaxCheck.findings(tree))
+    findings = Finding.sorted(
+      SyntaxCheck.findings(tree) + Checker.findings(tree, definition))
   }
 
   private static func parse(_ text: SourceText, _ format: Format) -> SourceTree {

@@ -1,0 +1,101 @@
+import JSONPathQuery
+import OrderedJSON
+
+extension Checker {
+  /// Checks a text that begins as a JSONata expression.
+  mutating func checkExpression(_ text: String, at place: Place) {
+    if !text.isJSONataExpression {
+      report("The JSONata expression is not closed by %}", at: place, atValue: true)
+    }
+  }
+
+  mutating func checkPath(_ place: Place, _ control: FieldSchema.Control) {
+    guard let text = place.node.string else { return reportType("a path", at: place) }
+    if control == .pathOrIntrinsic, text.hasBytePrefix("States.") {
+      return checkPathExpression(text, at: place)
+    }
+    guard text.hasBytePrefix("$"), (try? Path(text)) != nil else {
+      return report(
+        "The value for the field '\(place.name ?? "")' must be a valid JSONPath", at: place,
+        atValue: true)
+    }
+    switch control {
+    case .resultPath:
+      let isPlace = text.isByteEqual(to: "$") || ["$.", "$["].contains { text.hasBytePrefix($0) }
+      if !isPlace || (try? ReferencePath(text)) == nil {
+        report(
+          "The value for the field '\(place.name ?? "")' must be a valid Reference Path",
+          at: place, atValue: true)
+      }
+    case .referencePath where (try? ReferencePath(text)) == nil:
+      warn(
+        "The value for the field '\(place.name ?? "")' should be a Reference Path",
+        at: place, atValue: true)
+    default: break
+    }
+  }
+
+  private mutating func checkPathExpression(
+    _ text: String, at place: Place, pointer: JSONPointer? = nil
+  ) {
+    guard text.utf8.first == UInt8(ascii: "$") || text.hasBytePrefix("States."),
+      (try? PathExpression(text)) != nil
+    else {
+      return report(
+        "The value for the field '\(place.name ?? "")' must be a valid JSONPath or a valid "
+          + "intrinsic function call", at: place, atValue: true, pointer: pointer)
+    }
+  }
+
+  /// Checks every value inside a template. The service gives the template's own place.
+  mutating func checkTemplate(_ template: Place, _ language: QueryLanguage) {
+    var waiting = [template]
+    while let place = waiting.popLast() {
+      switch place.node.content {
+      case .scalar:
+        if language == .jsonata, let text = place.node.string, text.hasBytePrefix("{%") {
+          checkExpression(text, at: place)
+        }
+      case .array: waiting += place.elements.reversed()
+      case .object:
+        for member in place.members.reversed() {
+          guard language == .jsonPath, let name = member.name, name.hasByteSuffix(".$") else {
+            waiting.append(member)
+            continue
+          }
+          if let text = member.node.string {
+            checkPathExpression(text, at: member, pointer: template.pointer)
+          } else {
+            report(
+              "The value for the field '\(name)' must be a valid JSONPath or a valid intrinsic "
+                + "function call", at: member, atValue: true, pointer: template.pointer)
+          }
+          let plain = String(name.dropLast(2))
+          if place.node.member(plain) != nil {
+            report(
+              "The fields ['\(plain)', '\(name)'] exclude each other: keep one", at: member,
+              pointer: template.pointer)
+          }
+        }
+      }
+    }
+  }
+
+  /// Variables have names as identifiers have, of at most 80 characters.
+  mutating func checkAssignedNames(_ place: Place, _ language: QueryLanguage) {
+    guard place.node.isObject else { return reportType("an object", at: place) }
+    for member in place.members {
+      guard var name = member.name else { continue }
+      if language == .jsonPath, name.hasByteSuffix(".$") { name = String(name.dropLast(2)) }
+      let scalars = name.unicodeScalars
+      let isName =
+        scalars.count <= 80 && scalars.first.map { $0.properties.isIDStart } ?? false
+        && scalars.allSatisfy { $0.properties.isIDContinue }
+      if !isName {
+        report("'\(name)' is not a name for a variable", at: member)
+      } else if name.isByteEqual(to: "states") {
+        report("The variable 'states' is the service's own", at: member)
+      }
+    }
+  }
+}
