@@ -23,6 +23,28 @@ public struct HistoryEvent: Hashable, Sendable {
 }
 
 extension HistoryEvent {
+  /// How an event's time is written.
+  public enum TimestampFormat: Hashable, Sendable {
+    /// `2020-01-01T00:00:00.000Z`
+    case iso8601
+    /// Seconds since 1970 with three fraction digits, as the service's JSON protocol has it.
+    case epochSeconds
+  }
+
   /// The event in the API's shape: camelCase members, payloads as JSON text.
-  public var json: JSONValue { .null }
+  public var json: JSONValue { json(timestamps: .iso8601) }
+
+  public func json(timestamps: TimestampFormat) -> JSONValue {
+    var object: JSONObject = [:]
+    switch timestamps {
+    case .iso8601: object["timestamp"] = .string(timestamp.iso8601)
+    case .epochSeconds:
+      object["timestamp"] = .number(JSONNumber(Double(timestamp.milliseconds) / 1000))
+    }
+    object["type"] = .string(type.rawValue)
+    object["id"] = .number(JSONNumber(id))
+    object["previousEventId"] = .number(JSONNumber(previousEventID))
+    if let details, let name = type.detailsName { object[name] = .object(details) }
+    return .object(object)
+  }
 }

@@ -63,3 +63,27 @@ public enum HistoryEventType: String, Hashable, Sendable, CaseIterable {
   case activityTimedOut = "ActivityTimedOut"
   case evaluationFailed = "EvaluationFailed"
 }
+
+extension HistoryEventType {
+  /// Whether a state was entered.
+  public var isStateEntered: Bool { rawValue.hasSuffix("StateEntered") }
+
+  /// Whether a state was left.
+  public var isStateExited: Bool { rawValue.hasSuffix("StateExited") }
+
+  /// The member of the API's event that holds the details: `taskScheduledEventDetails`. Nil for a
+  /// type without details.
+  public var detailsName: String? {
+    switch self {
+    case .lambdaFunctionStarted, .mapStateSucceeded, .mapStateFailed, .mapStateAborted,
+      .parallelStateStarted, .parallelStateSucceeded, .parallelStateFailed,
+      .parallelStateAborted, .taskStateAborted, .waitStateAborted, .mapRunSucceeded,
+      .mapRunAborted:
+      return nil
+    default:
+      if isStateEntered { return "stateEnteredEventDetails" }
+      if isStateExited { return "stateExitedEventDetails" }
+      return rawValue.prefix(1).lowercased() + rawValue.dropFirst() + "EventDetails"
+    }
+  }
+}

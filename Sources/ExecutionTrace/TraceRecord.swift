@@ -31,8 +31,20 @@ public struct TraceRecord: Hashable, Sendable {
     case staged(Stage, JSONValue)
     /// Variables were assigned; all that are visible afterwards.
     case variables(JSONObject)
+    /// Something was throttled: see `Throttle`.
+    case throttled(Throttle, error: String)
+    /// An event of the history of a Map Run's child execution (from 0).
+    case childEvent(execution: Int, HistoryEvent)
+  }
+
+  /// What a quota held back.
+  public enum Throttle: String, Hashable, Sendable, CaseIterable {
     /// A task was answered with a throttling error.
-    case throttled(error: String)
+    case task
+    /// An execution was not started for lack of tokens.
+    case execution
+    /// A state transition had to wait for a token.
+    case transition
   }
 
   /// The stages of a state's input and output processing, in order.

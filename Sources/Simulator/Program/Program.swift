@@ -1,4 +1,4 @@
-public import OrderedJSON
+import OrderedJSON
 public import StatesLanguage
 
 /// A definition compiled for running: paths, templates and rules parsed once.
@@ -7,19 +7,22 @@ public struct Program: Sendable {
   /// The machine's name, as ARNs and the context object show it.
   public let name: String
 
+  /// Every state of every scope; other parts of the program name states by their index here.
+  let states: [CompiledState]
+  /// The machine's own scope first.
+  let scopes: [CompiledScope]
+
   /// - Throws: `ProgramError` naming the state and field that cannot be compiled.
   public init(_ definition: Definition, name: String) throws(ProgramError) {
     self.definition = definition
     self.name = name
+    (states, scopes) = try ProgramCompiler.compile(definition)
   }
 }
 
-public struct ProgramError: Error, Hashable, Sendable {
-  public var message: String
-  public var pointer: JSONPointer
-
-  public init(message: String, pointer: JSONPointer) {
-    self.message = message
-    self.pointer = pointer
-  }
+/// A scope: where it starts.
+struct CompiledScope: Sendable {
+  /// Index of the first state.
+  var startAt: Int
+  var pointer: JSONPointer
 }

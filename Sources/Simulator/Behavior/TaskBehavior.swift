@@ -1,0 +1,51 @@
+/// How tasks behave in a run: by state name, and for all others.
+public struct TaskBehavior: Hashable, Sendable {
+  public enum Fallback: Hashable, Sendable {
+    /// The effective input is the result.
+    case echo
+    /// The run stops until it is answered.
+    case ask
+    /// Fails the execution as a mock configuration without an entry does.
+    case missing
+    /// Succeeds with its input, or fails, or is throttled, by chance.
+    case random(RandomAnswers)
+  }
+
+  /// Answers in order of invocation. What follows the last one is up to `repeats` and `isClosed`,
+  /// else to the behaviour's fallback.
+  public struct Script: Hashable, Sendable {
+    public var answers: [TaskAnswer]
+    /// Whether the last answer serves every later invocation.
+    public var repeats: Bool
+    /// Whether an invocation past the last answer fails the execution.
+    public var isClosed: Bool
+
+    public init(_ answers: [TaskAnswer], repeats: Bool = false, isClosed: Bool = false) {
+      self.answers = answers
+      self.repeats = repeats
+      self.isClosed = isClosed
+    }
+  }
+
+  /// By state name.
+  public var scripts: [String: Script]
+  public var fallback: Fallback
+
+  public init(scripts: [String: Script] = [:], fallback: Fallback = .echo) {
+    self.scripts = scripts
+    self.fallback = fallback
+  }
+
+  /// What serves an invocation (from 0) of a state.
+  func response(of script: Script?, invocation: Int) -> Response {
+    guard let script else { return .fallback(fallback) }
+    if script.answers.indices.contains(invocation) { return .answer(script.answers[invocation]) }
+    if script.repeats, let last = script.answers.last { return .answer(last) }
+    return .fallback(script.isClosed ? .missing : fallback)
+  }
+
+  enum Response: Hashable, Sendable {
+    case answer(TaskAnswer)
+    case fallback(Fallback)
+  }
+}

@@ -1,0 +1,127 @@
+import ExecutionTrace
+import OrderedJSON
+
+/// A value and its JSON text, which histories and size limits need. States that leave their data
+/// alone pass both on.
+struct Payload: Sendable {
+  var value: JSONValue
+  var text: String
+
+  init(_ value: JSONValue) {
+    self.value = value
+    text = value.compactText
+  }
+
+  static let empty = Payload(value: .object([:]), text: "{}")
+
+  init(value: JSONValue, text: String) {
+    self.value = value
+    self.text = text
+  }
+}
+
+/// One thread of states: the machine's own, a branch, or an iteration. Fibres lie in an array and
+/// name each other by index; the engine lets one run until it blocks.
+struct Fibre: Sendable {
+  enum Phase: Sendable {
+    /// An unused slot.
+    case free
+    /// Writes ExecutionStarted.
+    case startExecution
+    /// Writes the event of entering its state.
+    case enter
+    /// Has entered its state and does what is next there.
+    case begin
+    /// A Task that is scheduled: writes the event of its start.
+    case start
+    /// Writes TaskSubmitted.
+    case submit
+    /// Waits for a task's answer.
+    case working(until: Timestamp?)
+    /// Waits for an answer from outside.
+    case asking
+    /// Takes in a task's answer.
+    case answered(TaskOutcome)
+    case waiting(until: Timestamp)
+    case backingOff(until: Timestamp)
+    /// Starts branches or iterations, or writes MapRunStarted.
+    case launching
+    /// Waits for branches or iterations.
+    case joining
+    /// Writes the success of a Map Run.
+    case closingMapRun
+    /// Writes the success of a Parallel or Map.
+    case gathering
+    /// Has a task's result or its children's.
+    case resulting(JSONValue)
+    /// Writes the event of leaving its state and goes on.
+    case exiting
+    /// Left its last state.
+    case finishing
+  }
+
+  var phase = Phase.free
+  /// Goes up whenever what the fibre waits for is over; queued events of before are stale.
+  var generation = 0
+  /// The fibre whose Parallel or Map started this one.
+  var parent: Int?
+  /// Branch or item, from 0.
+  var index = 0
+  /// The history its events go to: 0 is the machine's own.
+  var execution = 0
+  var scope = 0
+  var state = 0
+  var visit = 0
+  var input = Payload.empty
+  /// After InputPath and Parameters or Arguments.
+  var effectiveInput = JSONValue.null
+  /// All that are visible; those of outer scopes cannot change while this fibre runs.
+  var variables = JSONObject()
+  /// What the next event's previousEventId is.
+  var lastEvent = 0
+  var enteredEvent = 0
+  var enteredTime = Timestamp(milliseconds: 0)
+  /// Retries in this visit, by retrier; empty while there are none.
+  var retries: [Int] = []
+  var retryCount = 0
+  var output = Payload.empty
+  var assigned: JSONObject?
+  /// Where it goes after `exiting`; nil ends the scope.
+  var target: Int?
+  var mapItem: JSONValue?
+  var task: TaskRun?
+  var children: ChildGroup?
+}
+
+/// A Task's invocation.
+struct TaskRun: Sendable {
+  /// Nil: asks.
+  var answer: TaskAnswer?
+  /// From 1, over all visits.
+  var invocation = 1
+  var timeoutSeconds: Double?
+  var heartbeatSeconds: Double?
+  var token: String?
+  var startedTime = Timestamp(milliseconds: 0)
+}
+
+/// The branches or iterations of a Parallel or Map.
+struct ChildGroup: Sendable {
+  var items: [JSONValue] = []
+  var results: [JSONValue] = []
+  /// The first item that is not started.
+  var nextItem = 0
+  /// Fibres that run, in order of start.
+  var running: [Int] = []
+  var limit = Int.max
+  var failures = 0
+  var tolerance = Tolerance()
+  /// previousEventId of the next MapIterationStarted.
+  var launchPrevious = 0
+  var mapRunARN: String?
+
+  struct Tolerance: Sendable {
+    var count = 0
+    var percentage = 0.0
+  }
+}

@@ -1,0 +1,71 @@
+import ExecutionTrace
+import OrderedJSON
+
+/// Tasks that ask, and what is going on now.
+extension Simulation {
+  /// Tasks that wait for `answer`.
+  public var pendingTasks: [PendingTask] {
+    fibres.indices.compactMap { index in
+      let fibre = fibres[index]
+      guard case .asking = fibre.phase else { return nil }
+      let state = program.states[fibre.state]
+      guard case .task(let task) = state.work else { return nil }
+      return PendingTask(
+        id: index, state: state.pointer, resource: task.resource, input: fibre.effectiveInput,
+        attempt: fibre.retryCount + 1)
+    }
+  }
+
+  /// Answers a pending task now. Does nothing for a task that is not pending.
+  public mutating func answer(_ task: PendingTask.ID, with outcome: TaskOutcome) {
+    answer(task, with: TaskAnswer(outcome))
+  }
+
+  /// Answers a pending task after a while from now.
+  public mutating func answer(_ task: PendingTask.ID, with answer: TaskAnswer) {
+    guard fibres.indices.contains(task), case .asking = fibres[task].phase,
+      case .task(let compiled) = program.states[fibres[task].state].work
+    else { return }
+    askingFibres -= 1
+    expect(answer, task, compiled, from: now)
+  }
+
+  /// Ends the run as StopExecution does.
+  public mutating func abort(error: String? = nil, cause: String? = nil) {
+    while !outbox.isEmpty { write(outbox.removeFirst()) }
+    guard status == .running else { return }
+    emit(
+      .executionAborted, from: 0, previous: 0, state: nil,
+      details: StateFailure(error: error, cause: cause).details)
+  }
+
+  /// States being executed now, with what each waits for: outer before inner, in order of start.
+  public var activeStates: [ActiveState] {
+    fibres.compactMap { fibre in
+      guard let activity = fibre.activity else { return nil }
+      return ActiveState(
+        state: program.states[fibre.state].pointer, visit: fibre.visit, activity: activity)
+    }
+  }
+}
+
+extension Fibre {
+  fileprivate var activity: ActiveState.Activity? {
+    switch phase {
+    case .free, .startExecution, .enter, .finishing: nil
+    case .begin, .resulting, .exiting: .entered
+    case .start, .submit: .working(until: nil)
+    case .working(let until): .working(until: until)
+    case .answered: .working(until: answerTime)
+    case .asking: .asking
+    case .waiting(let until): .waiting(until: until)
+    case .backingOff(let until): .backingOff(until: until, attempt: retryCount)
+    case .launching, .joining, .gathering, .closingMapRun: .children
+    }
+  }
+
+  private var answerTime: Timestamp? {
+    guard let task, let answer = task.answer else { return nil }
+    return task.startedTime.advanced(byMilliseconds: answer.delayMilliseconds)
+  }
+}

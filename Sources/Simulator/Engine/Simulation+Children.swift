@@ -1,0 +1,105 @@
+import ExecutionTrace
+import OrderedJSON
+
+extension Simulation {
+  mutating func beginParallel(
+    _ fibre: Int, _ state: CompiledState, _ scopes: [Int]
+  ) throws(StateFailure) {
+    let input = try effectiveInput(of: fibre, state)
+    emit(.parallelStateStarted, from: fibre, state: state.pointer)
+    var group = ChildGroup()
+    group.results = Array(repeating: .null, count: scopes.count)
+    group.items = []
+    fibres[fibre].children = group
+    let payload = Payload(input)
+    let parentEvent = fibres[fibre].lastEvent
+    for (index, scope) in scopes.enumerated() {
+      var child = Fibre()
+      child.phase = .enter
+      child.index = index
+      child.scope = scope
+      child.input = payload
+      child.lastEvent = parentEvent
+      addChild(child, to: fibre)
+    }
+    fibres[fibre].phase = .joining
+    current = nil
+  }
+
+  /// Puts a child in place, with its parent's variables, to run when its turn comes.
+  @discardableResult
+  mutating func addChild(_ child: Fibre, to parent: Int) -> Int {
+    var child = child
+    child.parent = parent
+    child.state = program.scopes[child.scope].startAt
+    let index: Int
+    if let free = freeFibres.popLast() {
+      index = free
+      child.generation = fibres[free].generation
+      fibres[free] = child
+    } else {
+      index = fibres.count
+      fibres.append(child)
+    }
+    fibres[parent].children?.running.append(index)
+    queue.insert(.resume, at: now, fibre: index, generation: child.generation)
+    return index
+  }
+
+  /// A branch or iteration came to its end.
+  mutating func finishChild(_ fibre: Int, of parent: Int) {
+    let index = fibres[fibre].index
+    let last = fibres[fibre].lastEvent
+    let result = fibres[fibre].input.value
+    let state = program.states[fibres[parent].state]
+    if fibres[fibre].execution != fibres[parent].execution {
+      finishChildExecution(fibre, of: parent)
+      return
+    }
+    var successor = last
+    if case .map = state.work {
+      successor = emit(
+        .mapIterationSucceeded, from: fibre, state: state.pointer,
+        details: iterationDetails(state, index: index))
+    }
+    fibres[parent].children?.results[index] = result
+    removeChild(fibre, of: parent, last: last, successor: successor)
+  }
+
+  func iterationDetails(_ state: CompiledState, index: Int) -> JSONObject {
+    ["name": .string(state.name), "index": .number(JSONNumber(index))]
+  }
+
+  /// Takes a child out of its group, which then starts more or gathers its results.
+  mutating func removeChild(_ fibre: Int, of parent: Int, last: Int, successor: Int) {
+    free(fibre)
+    guard var group = fibres[parent].children else { return }
+    fibres[parent].children = nil
+    group.running.removeAll { $0 == fibre }
+    let isOver = group.running.isEmpty && group.nextItem == group.items.count
+    group.launchPrevious = last
+    let startsMore = group.nextItem < group.items.count && group.running.count < group.limit
+    fibres[parent].children = group
+    if isOver {
+      fibres[parent].lastEvent = successor
+      fibres[parent].phase = group.mapRunARN == nil ? .gathering : .closingMapRun
+      current = parent
+    } else if startsMore {
+      fibres[parent].phase = .launching
+      current = parent
+    }
+  }
+
+  mutating func gatherChildren(_ fibre: Int) {
+    let state = program.states[fibres[fibre].state]
+    let type: HistoryEventType
+    if case .map = state.work { type = .mapStateSucceeded } else { type = .parallelStateSucceeded }
+    let previous = fibres[fibre].lastEvent
+    emit(type, from: fibre, state: state.pointer)
+    // The event of leaving follows the children's last one, not this.
+    fibres[fibre].lastEvent = previous
+    let results = fibres[fibre].children?.results ?? []
+    fibres[fibre].children = nil
+    fibres[fibre].phase = .resulting(.array(results))
+  }
+}

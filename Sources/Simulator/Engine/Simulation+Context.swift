@@ -1,0 +1,47 @@
+import ExecutionTrace
+import OrderedJSON
+
+extension Simulation {
+  /// The context object (`$$`) as the fibre's state sees it.
+  func context(of fibre: Int, _ state: CompiledState, item: JSONValue? = nil) -> JSONValue {
+    let log = executions[fibres[fibre].execution]
+    var execution: JSONObject = [
+      "Id": .string(executionARN(fibres[fibre].execution)),
+      "Input": log.input,
+      "StartTime": .string(log.startTime.iso8601),
+      "Name": .string(log.name),
+      "RoleArn": .string(arns.role),
+    ]
+    if !log.isExpress { execution["RedriveCount"] = 0 }
+    var current: JSONObject = [
+      "Name": .string(state.name),
+      "EnteredTime": .string(fibres[fibre].enteredTime.iso8601),
+    ]
+    if state.isRetriable { current["RetryCount"] = .number(JSONNumber(fibres[fibre].retryCount)) }
+    var context: JSONObject = [
+      "Execution": .object(execution),
+      "StateMachine": [
+        "Id": .string(arns.stateMachine), "Name": .string(program.name),
+      ],
+      "State": .object(current),
+    ]
+    if let token = fibres[fibre].task?.token { context["Task"] = ["Token": .string(token)] }
+    if let item = item ?? fibres[fibre].mapItem { context["Map"] = ["Item": item] }
+    return .object(context)
+  }
+
+  func executionARN(_ execution: Int) -> String {
+    guard execution > 0 else { return arns.execution }
+    return "\(arns.prefix):execution:\(program.name)/\(executions[execution].name)"
+  }
+}
+
+extension CompiledState {
+  /// Whether the state's type has Retry.
+  var isRetriable: Bool {
+    switch work {
+    case .task, .parallel, .map: true
+    case .pass, .choice, .wait, .succeed, .fail: false
+    }
+  }
+}

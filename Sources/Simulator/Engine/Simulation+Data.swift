@@ -1,0 +1,162 @@
+import ExecutionTrace
+import JSONPathQuery
+import OrderedJSON
+import StatesLanguage
+
+/// The processing of input and output, in the order of the States Language.
+extension Simulation {
+  func scope(of fibre: Int, _ state: CompiledState, input: JSONValue) -> QueryScope {
+    QueryScope(
+      input: input, context: state.usesContext ? context(of: fibre, state) : .null,
+      variables: fibres[fibre].variables)
+  }
+
+  /// InputPath, then Parameters or Arguments.
+  mutating func effectiveInput(
+    of fibre: Int, _ state: CompiledState
+  ) throws(StateFailure) -> JSONValue {
+    var input = fibres[fibre].input.value
+    if let step = state.inputPath {
+      input = try follow(step, from: input, fibre, state)
+      record(.staged(.afterInputPath, input), from: fibre)
+    }
+    if let parameters = state.parameters {
+      input = try evaluate(parameters, on: input, fibre, state)
+      record(
+        .staged(state.language == .jsonata ? .afterArguments : .afterParameters, input),
+        from: fibre)
+    }
+    fibres[fibre].effectiveInput = input
+    return input
+  }
+
+  /// InputPath or OutputPath.
+  func follow(
+    _ step: PathStep, from value: JSONValue, _ fibre: Int, _ state: CompiledState
+  ) throws(StateFailure) -> JSONValue {
+    switch step {
+    case .empty: return .object([:])
+    case .path(let path):
+      do {
+        return try path.evaluate(in: scope(of: fibre, state, input: value))
+      } catch { throw invalidPath(fibre, state, path.text, error) }
+    }
+  }
+
+  func evaluate(
+    _ query: Query, on value: JSONValue, _ fibre: Int, _ state: CompiledState
+  ) throws(StateFailure) -> JSONValue {
+    do {
+      return try query.evaluate(in: scope(of: fibre, state, input: value))
+    } catch { throw runtimeFailure(fibre, state, error.message) }
+  }
+
+  /// From a result to the state's end: ResultSelector, Assign, ResultPath, OutputPath; or Output.
+  mutating func leave(
+    _ fibre: Int, _ state: CompiledState, result: JSONValue
+  ) throws(StateFailure) {
+    record(.staged(.result, result), from: fibre)
+    fibres[fibre].assigned = try assignments(state.assign, on: result, fibre, state)
+    if state.language == .jsonata {
+      let output = try state.output.map { query throws(StateFailure) in
+        try evaluate(query, on: result, fibre, state)
+      }
+      try leave(fibre, state, limiting: output ?? result, to: state.next)
+      return
+    }
+    var value = result
+    if let selector = state.resultSelector {
+      value = try evaluate(selector, on: value, fibre, state)
+      record(.staged(.afterResultSelector, value), from: fibre)
+    }
+    switch state.resultPath {
+    case .replace: break
+    case .discard:
+      value = fibres[fibre].input.value
+      record(.staged(.afterResultPath, value), from: fibre)
+    case .place(let path):
+      value = try place(value, at: path, fibre, state)
+      record(.staged(.afterResultPath, value), from: fibre)
+    }
+    if let step = state.outputPath { value = try follow(step, from: value, fibre, state) }
+    try leave(fibre, state, limiting: value, to: state.next)
+  }
+
+  /// The end of a state that passes its input on: Assign, then OutputPath or Output.
+  mutating func leavePassingOn(
+    _ fibre: Int, _ state: CompiledState, _ input: JSONValue, assign: Query?, output: Query?,
+    to target: Int?
+  ) throws(StateFailure) {
+    fibres[fibre].assigned = try assignments(assign, on: input, fibre, state)
+    var value = input
+    if state.language == .jsonata {
+      if let query = output {
+        value = try evaluate(query, on: input, fibre, state)
+      }
+    } else if let step = state.outputPath {
+      value = try follow(step, from: value, fibre, state)
+    }
+    try leave(fibre, state, limiting: value, to: target)
+  }
+
+  func place(
+    _ value: JSONValue, at path: ReferencePath, _ fibre: Int, _ state: CompiledState
+  ) throws(StateFailure) -> JSONValue {
+    do {
+      return try path.inserting(value, into: fibres[fibre].input.value)
+    } catch { throw runtimeFailure(fibre, state, error.message) }
+  }
+
+  func assignments(
+    _ assign: Query?, on value: JSONValue, _ fibre: Int, _ state: CompiledState
+  ) throws(StateFailure) -> JSONObject? {
+    guard let assign else { return nil }
+    guard case .object(let object) = try evaluate(assign, on: value, fibre, state),
+      !object.isEmpty
+    else { return nil }
+    return object
+  }
+
+  private mutating func leave(
+    _ fibre: Int, _ state: CompiledState, limiting output: JSONValue, to target: Int?
+  ) throws(StateFailure) {
+    let payload = Payload(output)
+    if options.enforcesLimits, payload.text.utf8.count > Limits.payloadBytes {
+      throw dataLimitFailure(name: state.name)
+    }
+    leave(fibre, with: payload, to: target)
+  }
+}
+
+extension Simulation {
+  func runtimeFailure(_ fibre: Int, _ state: CompiledState, _ message: String) -> StateFailure {
+    StateFailure(
+      error: "States.Runtime",
+      cause: "An error occurred while executing the state '\(state.name)' (entered at the event "
+        + "id #\(fibres[fibre].enteredEvent)). \(message)", isCatchable: false)
+  }
+
+  func invalidPath(
+    _ fibre: Int, _ state: CompiledState, _ path: String, _ error: QueryError
+  ) -> StateFailure {
+    runtimeFailure(fibre, state, "Invalid path '\(path)' : \(error.message)")
+  }
+
+  /// What a state's own output over the limit comes to; a task's result is caught, see there.
+  func dataLimitFailure(name: String) -> StateFailure {
+    StateFailure(
+      error: "States.DataLimitExceeded",
+      cause: "The state/task '\(name)' returned a result with a size exceeding the maximum "
+        + "number of bytes service limit.", isCatchable: false)
+  }
+}
+
+extension CompiledState {
+  /// Whether the output is the input, untouched.
+  var isPlain: Bool {
+    guard inputPath == nil, outputPath == nil, parameters == nil, assign == nil, output == nil
+    else { return false }
+    if case .replace = resultPath { return true }
+    return false
+  }
+}

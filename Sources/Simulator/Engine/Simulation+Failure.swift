@@ -1,0 +1,199 @@
+import ExecutionTrace
+import OrderedJSON
+import StatesLanguage
+
+extension Simulation {
+  /// A state failed: retries it, catches it, or fails what it is part of.
+  ///
+  /// - Parameter event: the last event of the failure's chain.
+  mutating func fail(_ fibre: Int, with failure: StateFailure, event: Int) {
+    fibres[fibre].lastEvent = event
+    // Each turn goes one level out; states nest no deeper than the file.
+    var fibre = fibre
+    var event = event
+    while true {
+      let state = program.states[fibres[fibre].state]
+      if retry(fibre, state, failure) { return }
+      if fibres[fibre].children != nil { event = failChildren(of: fibre, state, event: event) }
+      if catchFailure(fibre, state, failure, event: event) { return }
+      guard let parent = fibres[fibre].parent else {
+        failExecution(fibres[fibre].execution, with: failure, event: event)
+        return
+      }
+      if fibres[fibre].execution != fibres[parent].execution {
+        failChildExecution(fibre, of: parent, with: failure, event: event)
+        return
+      }
+      abortChildren(of: parent, failing: fibre, event: event)
+      fibre = parent
+      fibres[fibre].lastEvent = event
+    }
+  }
+
+  /// The failure of a whole scope before or between its states.
+  mutating func failScope(of fibre: Int, with failure: StateFailure, event: Int) {
+    guard let parent = fibres[fibre].parent else {
+      failExecution(fibres[fibre].execution, with: failure, event: event)
+      return
+    }
+    if fibres[fibre].execution != fibres[parent].execution {
+      failChildExecution(fibre, of: parent, with: failure, event: event)
+    } else {
+      abortChildren(of: parent, failing: fibre, event: event)
+      fail(parent, with: failure, event: event)
+    }
+  }
+
+  mutating func failExecution(_ execution: Int, with failure: StateFailure, event: Int) {
+    emitLater(
+      .executionFailed, from: executions[execution].rootFibre, previous: event, state: nil,
+      details: failure.details)
+  }
+
+  /// Whether a retrier takes the failure.
+  private mutating func retry(
+    _ fibre: Int, _ state: CompiledState, _ failure: StateFailure
+  ) -> Bool {
+    guard
+      let index = state.retriers.firstIndex(where: { failure.isMatched(by: $0.errorEquals) })
+    else { return false }
+    let retrier = state.retriers[index]
+    if fibres[fibre].retries.isEmpty {
+      fibres[fibre].retries = Array(repeating: 0, count: state.retriers.count)
+    }
+    let attempt = fibres[fibre].retries[index] + 1
+    guard attempt <= retrier.maxAttempts else { return false }
+    fibres[fibre].retries[index] = attempt
+    fibres[fibre].retryCount += 1
+    var delay = retrier.delaySeconds(beforeAttempt: attempt)
+    if retrier.jitterStrategy == .full { delay *= generator.unitInterval() }
+    let end = now.advanced(bySeconds: delay)
+    record(
+      .retried(
+        retrier: index, attempt: attempt,
+        delayMilliseconds: end.milliseconds - now.milliseconds,
+        error: failure.error ?? ""), from: fibre)
+    fibres[fibre].children = nil
+    fibres[fibre].phase = .backingOff(until: end)
+    wake(fibre)
+    resume(fibre, at: end)
+    return true
+  }
+
+  /// Whether a catcher takes the failure.
+  private mutating func catchFailure(
+    _ fibre: Int, _ state: CompiledState, _ failure: StateFailure, event: Int
+  ) -> Bool {
+    guard
+      let index = state.catchers.firstIndex(where: { failure.isMatched(by: $0.errorEquals) })
+    else { return false }
+    let catcher = state.catchers[index]
+    record(.caught(catcher: index, error: failure.error ?? ""), from: fibre)
+    let error = failure.errorOutput
+    do {
+      var output = error
+      switch catcher.resultPath {
+      case .replace: break
+      case .discard: output = fibres[fibre].input.value
+      case .place(let path): output = try place(error, at: path, fibre, state)
+      }
+      if let query = catcher.output { output = try evaluate(query, on: error, fibre, state) }
+      fibres[fibre].assigned = try assignments(catcher.assign, on: error, fibre, state)
+      fibres[fibre].lastEvent = event
+      fibres[fibre].children = nil
+      wake(fibre)
+      leave(fibre, with: Payload(output), to: catcher.next)
+      current = fibre
+    } catch {
+      // A catcher that cannot place the error ends the execution.
+      failExecution(fibres[fibre].execution, with: error, event: event)
+    }
+    return true
+  }
+}
+
+extension Simulation {
+  /// Writes that a Parallel or Map failed.
+  private mutating func failChildren(
+    of fibre: Int, _ state: CompiledState, event: Int
+  ) -> Int {
+    fibres[fibre].children = nil
+    let type: HistoryEventType
+    if case .map = state.work { type = .mapStateFailed } else { type = .parallelStateFailed }
+    return emitLater(type, from: fibre, previous: event, state: state.pointer)
+  }
+
+  /// Ends the children of a Parallel or Map, one of which failed with `event`.
+  private mutating func abortChildren(of parent: Int, failing: Int, event: Int) {
+    let state = program.states[fibres[parent].state]
+    let isMap = if case .map = state.work { true } else { false }
+    let running = (fibres[parent].children?.running ?? []).sorted {
+      fibres[$0].index < fibres[$1].index
+    }
+    for child in running {
+      if isMap {
+        emitLater(
+          child == failing ? .mapIterationFailed : .mapIterationAborted, from: parent,
+          previous: event, state: state.pointer,
+          details: [
+            "name": .string(state.name), "index": .number(JSONNumber(fibres[child].index)),
+          ])
+      }
+      abort(child, event: event)
+    }
+    fibres[parent].children?.running = []
+  }
+
+  /// Ends a fibre and those inside it, outer before inner.
+  mutating func abort(_ fibre: Int, event: Int) {
+    var waiting = [fibre]
+    while let fibre = waiting.popLast() {
+      if let type = abortedType(of: fibre) {
+        emitLater(
+          type, from: fibre, previous: event,
+          state: program.states[fibres[fibre].state].pointer)
+      }
+      waiting += (fibres[fibre].children?.running ?? []).reversed()
+      free(fibre)
+    }
+  }
+
+  /// What is written of a state that is given up; nil for one that does not last.
+  private func abortedType(of fibre: Int) -> HistoryEventType? {
+    switch fibres[fibre].phase {
+    case .free, .startExecution, .enter, .finishing: return nil
+    default: break
+    }
+    switch program.states[fibres[fibre].state].work {
+    case .task: return .taskStateAborted
+    case .wait: return .waitStateAborted
+    // One whose failure is written is over already.
+    case .parallel: return fibres[fibre].children == nil ? nil : .parallelStateAborted
+    case .map: return fibres[fibre].children == nil ? nil : .mapStateAborted
+    case .pass, .choice, .succeed, .fail: return nil
+    }
+  }
+
+  mutating func free(_ fibre: Int) {
+    if case .asking = fibres[fibre].phase { askingFibres -= 1 }
+    if current == fibre { current = nil }
+    let generation = fibres[fibre].generation + 1
+    fibres[fibre] = Fibre()
+    fibres[fibre].generation = generation
+    freeFibres.append(fibre)
+    dropStaleEvents()
+  }
+
+  /// TimeoutSeconds of the machine, or the service's limit, is over.
+  mutating func timeOutExecution(of fibre: Int) {
+    let execution = fibres[fibre].execution
+    if execution == 0 {
+      emit(
+        .executionTimedOut, from: fibre, state: nil, details: StateFailure.timeout.details)
+    } else if let parent = fibres[fibre].parent {
+      failChildExecution(
+        fibre, of: parent, with: .timeout, event: fibres[fibre].lastEvent,
+        type: .executionTimedOut)
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import ExecutionTrace
+import JSONPathQuery
+import OrderedJSON
+
+extension Simulation {
+  mutating func beginMap(
+    _ fibre: Int, _ state: CompiledState, _ map: CompiledMap
+  ) throws(StateFailure) {
+    let input = try effectiveInput(of: fibre, state)
+    let items = try items(of: map, input, fibre, state)
+    var group = ChildGroup()
+    let concurrency = try integer(
+      map.maxConcurrency, "MaxConcurrencyPath", input, fibre, state) ?? 0
+    let limit =
+      map.isDistributed ? Limits.distributedMapConcurrency : Limits.inlineMapConcurrency
+    group.limit = concurrency > 0 ? min(concurrency, limit) : limit
+    group.tolerance = try tolerance(of: map, input, fibre, state)
+    group.items = items
+    group.results = Array(repeating: .null, count: items.count)
+    emit(
+      .mapStateStarted, from: fibre, state: state.pointer,
+      details: ["length": .number(JSONNumber(items.count))])
+    group.launchPrevious = fibres[fibre].lastEvent
+    if map.isDistributed { group.mapRunARN = mapRunARN(label: map.label) }
+    fibres[fibre].children = group
+    fibres[fibre].phase = .launching
+    if items.isEmpty, !map.isDistributed { fibres[fibre].phase = .gathering }
+  }
+
+  /// Starts the next iteration; one event a call.
+  mutating func launchChildren(_ fibre: Int) {
+    let state = program.states[fibres[fibre].state]
+    guard case .map(let map) = state.work, let group = fibres[fibre].children else { return }
+    if map.isDistributed, group.nextItem == 0, group.running.isEmpty,
+      fibres[fibre].lastEvent == group.launchPrevious, let arn = group.mapRunARN
+    {
+      emit(
+        .mapRunStarted, from: fibre, state: state.pointer,
+        details: ["mapRunArn": .string(arn)])
+      if group.items.isEmpty { fibres[fibre].phase = .closingMapRun }
+      return
+    }
+    guard group.nextItem < group.items.count, group.running.count < group.limit else {
+      fibres[fibre].phase = .joining
+      current = nil
+      return
+    }
+    do {
+      try launch(group.nextItem, fibre, state, map)
+    } catch {
+      abortRunningChildren(of: fibre, event: fibres[fibre].lastEvent)
+      fail(fibre, with: error, event: fibres[fibre].lastEvent)
+    }
+  }
+
+  private mutating func launch(
+    _ index: Int, _ fibre: Int, _ state: CompiledState, _ map: CompiledMap
+  ) throws(StateFailure) {
+    guard let item = fibres[fibre].children?.items[index] else { return }
+    let mapItem: JSONValue = ["Index": .number(JSONNumber(index)), "Value": item]
+    var input = item
+    if let selector = map.itemSelector {
+      let scope = QueryScope(
+        input: fibres[fibre].effectiveInput,
+        context: context(of: fibre, state, item: mapItem), variables: fibres[fibre].variables)
+      do { input = try selector.evaluate(in: scope) } catch {
+        throw runtimeFailure(fibre, state, error.message)
+      }
+    }
+    fibres[fibre].children?.nextItem = index + 1
+    var child = Fibre()
+    child.index = index
+    child.scope = map.scope
+    child.input = Payload(input)
+    if map.isDistributed {
+      child.phase = .startExecution
+      child.execution = executions.count
+      let slot = freeFibres.last ?? fibres.count
+      executions.append(
+        ExecutionLog(
+          rootFibre: slot, name: "\(map.label ?? state.name):\(mapRunUUID(index))", input: input,
+          startTime: now, isExpress: map.childrenAreExpress))
+      addChild(child, to: fibre)
+      return
+    }
+    child.mapItem = mapItem
+    child.variables = fibres[fibre].variables
+    child.phase = .enter
+    let last = fibres[fibre].lastEvent
+    child.lastEvent = emit(
+      .mapIterationStarted, from: fibre,
+      previous: fibres[fibre].children?.launchPrevious, state: state.pointer,
+      details: iterationDetails(state, index: index))
+    fibres[fibre].lastEvent = last
+    addChild(child, to: fibre)
+  }
+
+  mutating func abortRunningChildren(of fibre: Int, event: Int) {
+    for child in fibres[fibre].children?.running ?? [] { abort(child, event: event) }
+    fibres[fibre].children?.running = []
+  }
+}
+
+extension Simulation {
+  private func items(
+    of map: CompiledMap, _ input: JSONValue, _ fibre: Int, _ state: CompiledState
+  ) throws(StateFailure) -> [JSONValue] {
+    var value = input
+    if let items = map.items {
+      value = try evaluate(items, on: input, fibre, state)
+    } else if let path = map.itemsPath {
+      do {
+        value = try path.evaluate(in: scope(of: fibre, state, input: input))
+      } catch { throw invalidPath(fibre, state, path.text, error) }
+    }
+    guard let items = value.array else {
+      throw runtimeFailure(
+        fibre, state, "Reference path \"\(map.itemsPath?.text ?? "$")\" must point to array.")
+    }
+    return items
+  }
+
+  private func tolerance(
+    of map: CompiledMap, _ input: JSONValue, _ fibre: Int, _ state: CompiledState
+  ) throws(StateFailure) -> ChildGroup.Tolerance {
+    var tolerance = ChildGroup.Tolerance()
+    tolerance.count =
+      try integer(
+        map.toleratedFailureCount, "ToleratedFailureCountPath", input, fibre, state) ?? 0
+    guard tolerance.count >= 0 else {
+      throw runtimeFailure(fibre, state, "ToleratedFailureCount cannot be negative.")
+    }
+    tolerance.percentage =
+      try number(
+        map.toleratedFailurePercentage, "ToleratedFailurePercentagePath", input, fibre, state,
+        kind: "float") ?? 0
+    guard (0...100).contains(tolerance.percentage) else {
+      throw runtimeFailure(
+        fibre, state, "ToleratedFailurePercentage must be between 0 and 100.")
+    }
+    return tolerance
+  }
+
+  private func integer(
+    _ number: CompiledNumber?, _ field: String, _ input: JSONValue, _ fibre: Int,
+    _ state: CompiledState
+  ) throws(StateFailure) -> Int? {
+    try self.number(number, field, input, fibre, state, kind: "integer")
+      .flatMap { Int(exactly: $0) }
+  }
+
+  /// A number of the definition or the data; texts of numbers count too.
+  private func number(
+    _ number: CompiledNumber?, _ field: String, _ input: JSONValue, _ fibre: Int,
+    _ state: CompiledState, kind: String
+  ) throws(StateFailure) -> Double? {
+    switch number {
+    case nil: return nil
+    case .literal(let value): return value
+    case .path(let path):
+      let value: JSONValue
+      do {
+        value = try path.evaluate(in: scope(of: fibre, state, input: input))
+      } catch { throw invalidPath(fibre, state, path.text, error) }
+      let found = value.number?.double ?? value.string.flatMap(Double.init)
+      guard let found, kind == "float" || Int(exactly: found) != nil else {
+        throw runtimeFailure(
+          fibre, state,
+          "The \(field) field refers to value \"\(value.string ?? value.compactText)\" which is "
+            + "not a valid \(kind): \(path.text)")
+      }
+      return found
+    }
+  }
+}

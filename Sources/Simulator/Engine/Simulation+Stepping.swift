@@ -1,0 +1,171 @@
+import ExecutionTrace
+import OrderedJSON
+import StatesLanguage
+
+extension Simulation {
+  /// Does the next small thing: writes one event at most.
+  ///
+  /// - Returns: false when the run is over or needs an answer.
+  mutating func advance() -> Bool {
+    if !outbox.isEmpty {
+      write(outbox.removeFirst())
+      return true
+    }
+    guard status == .running else { return false }
+    if let fibre = current {
+      if isHistoryFull { failForFullHistory() } else { perform(fibre) }
+      return true
+    }
+    guard let event = firstLiveEvent else { return false }
+    _ = queue.removeFirst()
+    now = max(now, event.time)
+    switch event.kind {
+    case .resume: current = event.fibre
+    case .taskTimeout: timeOutTask(event.fibre, .timeout)
+    case .heartbeatTimeout: timeOutTask(event.fibre, .heartbeatTimeout)
+    case .executionTimeout: timeOutExecution(of: event.fibre)
+    }
+    return true
+  }
+
+  /// The first event of the queue that still counts; nil also where only the end of the
+  /// execution's time is left while a task asks for an answer.
+  var firstLiveEvent: QueuedEvent? {
+    // Stale events are dropped when they come first, so this is the first one nearly always.
+    guard let event = queue.first else { return nil }
+    if event.kind == .executionTimeout, askingFibres > 0 { return nil }
+    return event
+  }
+
+  /// Makes the fibre go on at that time.
+  mutating func resume(_ fibre: Int, at time: Timestamp) {
+    queue.insert(.resume, at: time, fibre: fibre, generation: fibres[fibre].generation)
+    if current == fibre { current = nil }
+  }
+
+  /// Lets others that are due now go first.
+  mutating func yield(_ fibre: Int) {
+    if let event = queue.first, event.time <= now { resume(fibre, at: now) }
+  }
+
+  /// Ends what the fibre waits for: its queued events no longer count.
+  mutating func wake(_ fibre: Int) {
+    fibres[fibre].generation += 1
+    dropStaleEvents()
+  }
+
+  mutating func dropStaleEvents() {
+    while let event = queue.first, fibres[event.fibre].generation != event.generation {
+      _ = queue.removeFirst()
+    }
+  }
+
+  private mutating func perform(_ fibre: Int) {
+    switch fibres[fibre].phase {
+    case .startExecution: startExecution(fibre)
+    case .enter: enterState(fibre)
+    case .begin: beginState(fibre)
+    case .start: startTask(fibre)
+    case .submit: submitTask(fibre)
+    case .answered(let outcome): takeAnswer(fibre, outcome)
+    case .working, .asking, .joining: current = nil
+    case .waiting: finishWait(fibre)
+    case .backingOff: beginState(fibre)
+    case .launching: launchChildren(fibre)
+    case .closingMapRun: closeMapRun(fibre)
+    case .gathering: gatherChildren(fibre)
+    case .resulting(let result): takeResult(fibre, result)
+    case .exiting: exitState(fibre)
+    case .finishing: finishScope(fibre)
+    case .free: current = nil
+    }
+  }
+}
+
+extension Simulation {
+  /// Puts the machine's own fibre in place.
+  mutating func start() {
+    var root = Fibre()
+    root.phase = .startExecution
+    root.state = program.scopes[0].startAt
+    root.input = Payload(options.input)
+    fibres = [root]
+    executions = [
+      ExecutionLog(
+        rootFibre: 0, name: options.executionName, input: options.input,
+        startTime: options.startTime, isExpress: options.type == .express)
+    ]
+    current = 0
+  }
+
+  private mutating func startExecution(_ fibre: Int) {
+    let execution = fibres[fibre].execution
+    let input = fibres[fibre].input.text
+    emit(
+      .executionStarted, from: fibre, previous: 0, state: nil,
+      details: [
+        "input": .string(input), "inputDetails": .notTruncated, "roleArn": .string(arns.role),
+      ])
+    // The first state's event has no predecessor either.
+    fibres[fibre].lastEvent = 0
+    fibres[fibre].phase = .enter
+    if let seconds = timeoutSeconds(ofExecution: execution) {
+      queue.insert(
+        .executionTimeout, at: now.advanced(bySeconds: seconds), fibre: fibre,
+        generation: fibres[fibre].generation)
+    }
+    if options.enforcesLimits, input.utf8.count > Limits.payloadBytes {
+      failScope(
+        of: fibre, with: dataLimitFailure(name: program.name),
+        event: fibres[fibre].lastEvent)
+    }
+  }
+
+  private func timeoutSeconds(ofExecution execution: Int) -> Double? {
+    let own = execution == 0 ? program.definition.timeoutSeconds.map(Double.init) : nil
+    guard options.enforcesLimits else { return own }
+    let limit =
+      executions[execution].isExpress ? Limits.expressSeconds : Limits.standardSeconds
+    return min(own ?? limit, limit)
+  }
+
+  private var isHistoryFull: Bool {
+    guard options.enforcesLimits, options.type == .standard,
+      executions[0].nextEvent >= Limits.historyEvents
+    else { return false }
+    if let current, case .finishing = fibres[current].phase, fibres[current].parent == nil {
+      return false
+    }
+    return true
+  }
+
+  private mutating func failForFullHistory() {
+    guard let fibre = current else { return }
+    failExecution(
+      0,
+      with: StateFailure(
+        error: "States.Runtime",
+        cause: "The execution reached the maximum number of history events "
+          + "(\(Limits.historyEvents)).", isCatchable: false),
+      event: fibres[fibre].lastEvent)
+  }
+}
+
+/// Quotas of the service.
+enum Limits {
+  static let payloadBytes = 262_144
+  static let historyEvents = 25_000
+  static let expressSeconds = 300.0
+  static let standardSeconds = 31_536_000.0
+  static let inlineMapConcurrency = 40
+  static let distributedMapConcurrency = 10_000
+  static let waitSeconds = 99_999_999.0
+}
+
+extension Timestamp {
+  func advanced(bySeconds seconds: Double) -> Timestamp {
+    let limit = 1e15
+    let amount = (seconds * 1000).rounded()
+    return advanced(byMilliseconds: Int64(min(max(amount, -limit), limit)))
+  }
+}

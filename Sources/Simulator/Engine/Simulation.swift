@@ -1,0 +1,96 @@
+public import ExecutionTrace
+public import OrderedJSON
+import StatesLanguage
+
+/// One execution in virtual time: a discrete-event simulation with one clock, one queue and one
+/// generator.
+///
+/// A value: a copy is a snapshot, and stepping a copy again gives the same records.
+public struct Simulation: Sendable {
+  public let program: Program
+  public let options: SimulationOptions
+
+  public internal(set) var status = ExecutionStatus.running
+  public internal(set) var output: JSONValue?
+  public internal(set) var error: String?
+  public internal(set) var cause: String?
+  /// Virtual time: of the last thing that happened.
+  public internal(set) var now: Timestamp
+  public internal(set) var trace = Trace()
+  /// Events written so far, those of a Map Run's children included.
+  public internal(set) var eventCount = 0
+
+  var fibres: [Fibre] = []
+  var freeFibres: [Int] = []
+  /// The fibre that goes on before anything else happens.
+  var current: Int?
+  var queue = EventQueue()
+  var generator: RandomGenerator
+  /// Events that are certain and only wait to be written, one a step.
+  var outbox = Outbox()
+  var executions: [ExecutionLog] = []
+  var visits = 0
+  /// Task invocations so far, by state index.
+  var invocations: [Int]
+  /// Scripts by state index.
+  let scripts: [TaskBehavior.Script?]
+  var askingFibres = 0
+  let arns: ExecutionARNs
+
+  public init(_ program: Program, options: SimulationOptions) {
+    self.program = program
+    self.options = options
+    now = options.startTime
+    generator = RandomGenerator(seed: options.seed)
+    invocations = Array(repeating: 0, count: program.states.count)
+    let behavior = options.behavior
+    let scripts = Dictionary(
+      behavior.scripts.map { (JSONValue.string($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
+    self.scripts = program.states.map { scripts[.string($0.name)] }
+    arns = ExecutionARNs(program: program, options: options)
+    start()
+  }
+
+  /// The history so far, in the service's order. O(records).
+  public var history: [HistoryEvent] {
+    trace.compactMap { record in
+      if case .event(let event) = record.kind { event } else { nil }
+    }
+  }
+
+  /// Runs until it is over or needs an answer.
+  public mutating func run() { while advance() {} }
+
+  /// Goes on to the next history event.
+  ///
+  /// - Returns: whether an event was added. False when the run is over, or when it cannot go on
+  ///   without an answer to one of `pendingTasks`.
+  @discardableResult
+  public mutating func step() -> Bool {
+    let before = eventCount
+    while eventCount == before {
+      guard advance() else { return false }
+    }
+    return true
+  }
+
+  /// Virtual time of the next thing that will happen by itself; nil when the run is over or every
+  /// branch waits for an answer.
+  public var nextEventTime: Timestamp? {
+    guard status == .running else { return nil }
+    if !outbox.isEmpty || current != nil { return now }
+    guard let event = firstLiveEvent else { return nil }
+    return max(event.time, now)
+  }
+}
+
+/// The events of one execution's history: the machine's own, or a Map Run's child's.
+struct ExecutionLog: Sendable {
+  var nextEvent = 1
+  /// Ends when this fibre does.
+  var rootFibre: Int
+  var name: String
+  var input: JSONValue
+  var startTime: Timestamp
+  var isExpress: Bool
+}

@@ -1,0 +1,25 @@
+public import ExecutionTrace
+public import OrderedJSON
+
+public enum ExecutionType: String, Hashable, Sendable, CaseIterable {
+  case standard = "STANDARD"
+  case express = "EXPRESS"
+}
+
+public struct SimulationOptions: Sendable {
+  public var input: JSONValue = .object([:])
+  public var executionName = "run"
+  public var type = ExecutionType.standard
+  public var startTime = Timestamp(milliseconds: 1_577_836_800_000)
+  public var seed: UInt64 = 0
+  /// False lifts the service's quotas on events, payload and duration.
+  public var enforcesLimits = true
+  public var behavior = TaskBehavior()
+  /// Parts of the ARNs that histories and the context object show.
+  public var account = "123456789012"
+  public var region = "us-east-1"
+  public var partition = "aws"
+  public var roleName = "StepFunctionsRole"
+
+  public init() {}
+}

@@ -1,0 +1,118 @@
+import ExecutionTrace
+import JSONPathQuery
+import OrderedJSON
+import StatesLanguage
+
+/// A state ready to run. Immutable; a class so that running it costs one reference.
+final class CompiledState: Sendable {
+  let name: String
+  let pointer: JSONPointer
+  let language: QueryLanguage
+  let entered: HistoryEventType
+  /// Nil for Fail, which has no such event.
+  let exited: HistoryEventType?
+  /// The `inputPath` and `outputPath`; nil leaves the data alone.
+  let inputPath: PathStep?
+  let outputPath: PathStep?
+  let resultPath: ResultStep
+  /// Parameters, or Arguments.
+  let parameters: Query?
+  let resultSelector: Query?
+  /// JSONata's Output.
+  let output: Query?
+  let assign: Query?
+  /// Index of the next state; nil at an End and for Choice, Succeed and Fail.
+  let next: Int?
+  let retriers: [Retrier]
+  let catchers: [CompiledCatcher]
+  let work: Work
+  /// Whether any field mentions the context object.
+  let usesContext: Bool
+
+  enum Work: Sendable {
+    case pass(JSONValue?)
+    case task(CompiledTask)
+    case choice([CompiledChoice], defaultTarget: Int?)
+    case wait(CompiledWait)
+    case succeed
+    case fail(error: CompiledText?, cause: CompiledText?)
+    /// Scope indices.
+    case parallel([Int])
+    case map(CompiledMap)
+  }
+
+  init(
+    _ state: State, entered: HistoryEventType, exited: HistoryEventType?, inputPath: PathStep?,
+    outputPath: PathStep?, resultPath: ResultStep, parameters: Query?, resultSelector: Query?,
+    output: Query?, assign: Query?, next: Int?, catchers: [CompiledCatcher], work: Work,
+    usesContext: Bool
+  ) {
+    name = state.name
+    pointer = state.pointer
+    language = state.queryLanguage
+    self.entered = entered
+    self.exited = exited
+    self.inputPath = inputPath
+    self.outputPath = outputPath
+    self.resultPath = resultPath
+    self.parameters = parameters
+    self.resultSelector = resultSelector
+    self.output = output
+    self.assign = assign
+    self.next = next
+    retriers = state.retry
+    self.catchers = catchers
+    self.work = work
+    self.usesContext = usesContext
+  }
+}
+
+/// InputPath or OutputPath.
+enum PathStep: Sendable {
+  /// `null`: an empty object.
+  case empty
+  case path(Path)
+}
+
+/// ResultPath.
+enum ResultStep: Sendable {
+  /// Absent or `$`: the result is the output.
+  case replace
+  /// `null`: the input is the output.
+  case discard
+  case place(ReferencePath)
+}
+
+struct CompiledCatcher: Sendable {
+  var errorEquals: [String]
+  var next: Int
+  var resultPath: ResultStep
+  var assign: Query?
+  var output: Query?
+}
+
+struct CompiledChoice: Sendable {
+  var rule: CompiledRule
+  var next: Int
+  var assign: Query?
+  var output: Query?
+}
+
+/// A number that is written in the definition or found in the data.
+enum CompiledNumber: Sendable {
+  case literal(Double)
+  case path(Path)
+}
+
+/// A text that is written in the definition or found in the data.
+enum CompiledText: Sendable {
+  case literal(String)
+  case expression(PathExpression)
+}
+
+enum CompiledWait: Sendable {
+  case seconds(Double)
+  case secondsPath(Path)
+  case timestamp(String)
+  case timestampPath(Path)
+}

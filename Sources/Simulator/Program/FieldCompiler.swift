@@ -1,0 +1,133 @@
+import JSONPathQuery
+import OrderedJSON
+import StatesLanguage
+
+/// Compiles the fields of one state.
+struct FieldCompiler {
+  let state: State
+
+  func fail(_ field: String, _ message: String) -> ProgramError {
+    ProgramError(
+      message: "state \"\(state.name)\", \(field): \(message)",
+      pointer: state.pointer.appending(field))
+  }
+
+  func query(_ value: JSONValue?, field: String) throws(ProgramError) -> Query? {
+    guard let value else { return nil }
+    return try Query(value, field: field, of: state)
+  }
+
+  func path(_ text: String, field: String) throws(ProgramError) -> Path {
+    do { return try Path(text) } catch { throw fail(field, error.message) }
+  }
+
+  func path(_ field: PathField, field name: String) throws(ProgramError) -> PathStep? {
+    switch field {
+    case .absent, .path("$"): nil
+    case .null: .empty
+    case .path(let text): .path(try path(text, field: name))
+    }
+  }
+
+  func resultPath(_ field: PathField, field name: String) throws(ProgramError) -> ResultStep {
+    switch field {
+    case .absent, .path("$"): return .replace
+    case .null: return .discard
+    case .path(let text):
+      do { return .place(try ReferencePath(text)) } catch { throw fail(name, error.message) }
+    }
+  }
+
+  func number(_ field: NumberField?, field name: String) throws(ProgramError) -> CompiledNumber? {
+    switch field {
+    case nil: nil
+    case .literal(let number): .literal(number.double)
+    case .path(let text): .path(try path(text, field: name + "Path"))
+    case .expression: throw .jsonata(field: name, of: state)
+    }
+  }
+
+  func text(_ field: TextField?, field name: String) throws(ProgramError) -> CompiledText? {
+    switch field {
+    case nil: return nil
+    case .literal(let text): return .literal(text)
+    case .path(let text):
+      do {
+        return .expression(try PathExpression(text))
+      } catch { throw fail(name + "Path", error.message) }
+    case .expression: throw .jsonata(field: name, of: state)
+    }
+  }
+
+  func task(_ fields: TaskFields) throws(ProgramError) -> CompiledTask {
+    guard let resource = fields.resource else {
+      throw ProgramError(message: "state \"\(state.name)\" has no Resource", pointer: state.pointer)
+    }
+    var task = CompiledTask(resource: resource)
+    task.timeoutSeconds = try number(fields.timeoutSeconds, field: "TimeoutSeconds")
+    task.heartbeatSeconds = try number(fields.heartbeatSeconds, field: "HeartbeatSeconds")
+    task.credentials = try query(fields.credentials, field: "Credentials")
+    return task
+  }
+
+  func wait(_ fields: WaitFields) throws(ProgramError) -> CompiledWait {
+    switch fields {
+    case .seconds(.literal(let number)): return .seconds(number.double)
+    case .seconds(.path(let text)): return .secondsPath(try path(text, field: "SecondsPath"))
+    case .timestamp(.literal(let text)): return .timestamp(text)
+    case .timestamp(.path(let text)):
+      return .timestampPath(try path(text, field: "TimestampPath"))
+    case .seconds(.expression): throw .jsonata(field: "Seconds", of: state)
+    case .timestamp(.expression): throw .jsonata(field: "Timestamp", of: state)
+    case .invalid:
+      throw ProgramError(
+        message:
+          "state \"\(state.name)\" needs one of Seconds, SecondsPath, Timestamp and TimestampPath",
+        pointer: state.pointer)
+    }
+  }
+
+  func map(_ fields: MapFields, scope: Int) throws(ProgramError) -> CompiledMap {
+    guard let processor = fields.processor else {
+      throw ProgramError(
+        message: "state \"\(state.name)\" has no ItemProcessor", pointer: state.pointer)
+    }
+    for (name, value) in [
+      ("ItemReader", fields.itemReader), ("ItemBatcher", fields.itemBatcher),
+      ("ResultWriter", fields.resultWriter),
+    ] where value != nil {
+      throw fail(name, "this version cannot run a Map with \(name) yet; take it out to run")
+    }
+    return CompiledMap(
+      scope: scope, isDistributed: processor.mode == .distributed,
+      childrenAreExpress: processor.executionType == "EXPRESS",
+      itemsPath: fields.itemsPath == nil || fields.itemsPath == "$"
+        ? nil : try path(fields.itemsPath ?? "$", field: "ItemsPath"),
+      items: try query(fields.items, field: "Items"),
+      itemSelector: try query(fields.itemSelector, field: "ItemSelector"),
+      maxConcurrency: try number(fields.maxConcurrency, field: "MaxConcurrency"),
+      toleratedFailureCount: try number(
+        fields.toleratedFailureCount, field: "ToleratedFailureCount"),
+      toleratedFailurePercentage: try number(
+        fields.toleratedFailurePercentage, field: "ToleratedFailurePercentage"),
+      label: fields.label)
+  }
+
+  /// Whether a field of this state, its children's apart, can see the context object.
+  var usesContext: Bool {
+    let values: [JSONValue?] = [
+      state.parameters, state.resultSelector, state.arguments, state.output,
+      state.assign.map(JSONValue.object),
+    ]
+    if values.contains(where: { $0.map(Query.mentionsContext) == true }) { return true }
+    for case .path(let text) in [state.inputPath, state.outputPath, state.resultPath]
+    where text.contains("$$") { return true }
+    for catcher in state.catchers
+    where catcher.assign.map({ Query.mentionsContext(.object($0)) }) == true { return true }
+    switch state.kind {
+    case .pass, .succeed, .unknown: return false
+    // Their fields are many and small: the context costs less than a walk that might miss one.
+    case .task, .choice, .wait, .fail, .parallel, .map: return true
+    }
+  }
+}
