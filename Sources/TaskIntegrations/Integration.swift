@@ -27,16 +27,3 @@ extension Integration {
   /// The optimised integrations, by service.
   public static let catalogue: [Integration] = []
 }
-
-/// What a Task's Resource names.
-public enum TaskResource: Hashable, Sendable {
-  /// A Lambda function's own ARN.
-  case lambdaFunction(arn: String)
-  case activity(arn: String)
-  /// `arn:aws:states:::service:action`: resource type `lambda`, action `invoke`.
-  case integration(service: String, action: String, pattern: IntegrationPattern)
-  /// Anything else, such as `${Function}`.
-  case other(String)
-
-  public init(_ resource: String) { self = .other(resource) }
-}

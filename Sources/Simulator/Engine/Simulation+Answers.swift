@@ -5,7 +5,8 @@ import OrderedJSON
 extension Simulation {
   /// Tasks that wait for `answer`.
   public var pendingTasks: [PendingTask] {
-    fibres.indices.compactMap { index in
+    guard status == .running else { return [] }
+    return fibres.indices.compactMap { index in
       let fibre = fibres[index]
       guard case .asking = fibre.phase else { return nil }
       let state = program.states[fibre.state]
@@ -23,7 +24,7 @@ extension Simulation {
 
   /// Answers a pending task after a while from now.
   public mutating func answer(_ task: PendingTask.ID, with answer: TaskAnswer) {
-    guard fibres.indices.contains(task), case .asking = fibres[task].phase,
+    guard status == .running, fibres.indices.contains(task), case .asking = fibres[task].phase,
       case .task(let compiled) = program.states[fibres[task].state].work
     else { return }
     askingFibres -= 1
@@ -41,7 +42,8 @@ extension Simulation {
 
   /// States being executed now, with what each waits for: outer before inner, in order of start.
   public var activeStates: [ActiveState] {
-    fibres.compactMap { fibre in
+    guard status == .running else { return [] }
+    return fibres.compactMap { fibre in
       guard let activity = fibre.activity else { return nil }
       return ActiveState(
         state: program.states[fibre.state].pointer, visit: fibre.visit, activity: activity)

@@ -39,15 +39,20 @@ extension Simulation {
     case .path(let path):
       do {
         return try path.evaluate(in: scope(of: fibre, state, input: value))
-      } catch { throw invalidPath(fibre, state, path.text, error) }
+      } catch { throw runtimeFailure(fibre, state, error.message) }
     }
   }
 
-  func evaluate(
-    _ query: Query, on value: JSONValue, _ fibre: Int, _ state: CompiledState
+  mutating func evaluate(
+    _ query: Query, on value: JSONValue, _ fibre: Int, _ state: CompiledState,
+    context: JSONValue? = nil
   ) throws(StateFailure) -> JSONValue {
+    if case .literal(let value) = query { return value }
+    var scope = scope(of: fibre, state, input: value)
+    if let context { scope.context = context }
+    if query.usesRandomness { scope.randomState = generator.next() }
     do {
-      return try query.evaluate(in: scope(of: fibre, state, input: value))
+      return try query.evaluate(in: scope)
     } catch { throw runtimeFailure(fibre, state, error.message) }
   }
 
@@ -58,10 +63,9 @@ extension Simulation {
     record(.staged(.result, result), from: fibre)
     fibres[fibre].assigned = try assignments(state.assign, on: result, fibre, state)
     if state.language == .jsonata {
-      let output = try state.output.map { query throws(StateFailure) in
-        try evaluate(query, on: result, fibre, state)
-      }
-      try leave(fibre, state, limiting: output ?? result, to: state.next)
+      var output = result
+      if let query = state.output { output = try evaluate(query, on: result, fibre, state) }
+      try leave(fibre, state, limiting: output, to: state.next)
       return
     }
     var value = result
@@ -107,7 +111,7 @@ extension Simulation {
     } catch { throw runtimeFailure(fibre, state, error.message) }
   }
 
-  func assignments(
+  mutating func assignments(
     _ assign: Query?, on value: JSONValue, _ fibre: Int, _ state: CompiledState
   ) throws(StateFailure) -> JSONObject? {
     guard let assign else { return nil }
@@ -134,12 +138,6 @@ extension Simulation {
       error: "States.Runtime",
       cause: "An error occurred while executing the state '\(state.name)' (entered at the event "
         + "id #\(fibres[fibre].enteredEvent)). \(message)", isCatchable: false)
-  }
-
-  func invalidPath(
-    _ fibre: Int, _ state: CompiledState, _ path: String, _ error: QueryError
-  ) -> StateFailure {
-    runtimeFailure(fibre, state, "Invalid path '\(path)' : \(error.message)")
   }
 
   /// What a state's own output over the limit comes to; a task's result is caught, see there.

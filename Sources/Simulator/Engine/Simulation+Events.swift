@@ -61,9 +61,6 @@ extension Simulation {
     cause = event.details?["cause"]?.string
     current = nil
     queue.removeAll()
-    fibres.removeAll()
-    freeFibres.removeAll()
-    askingFibres = 0
   }
 
   /// Adds a record about the state the fibre is in.

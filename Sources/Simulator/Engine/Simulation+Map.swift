@@ -9,8 +9,9 @@ extension Simulation {
     let input = try effectiveInput(of: fibre, state)
     let items = try items(of: map, input, fibre, state)
     var group = ChildGroup()
-    let concurrency = try integer(
-      map.maxConcurrency, "MaxConcurrencyPath", input, fibre, state) ?? 0
+    let concurrency =
+      try integer(
+        map.maxConcurrency, "MaxConcurrencyPath", input, fibre, state) ?? 0
     let limit =
       map.isDistributed ? Limits.distributedMapConcurrency : Limits.inlineMapConcurrency
     group.limit = concurrency > 0 ? min(concurrency, limit) : limit
@@ -60,12 +61,9 @@ extension Simulation {
     let mapItem: JSONValue = ["Index": .number(JSONNumber(index)), "Value": item]
     var input = item
     if let selector = map.itemSelector {
-      let scope = QueryScope(
-        input: fibres[fibre].effectiveInput,
-        context: context(of: fibre, state, item: mapItem), variables: fibres[fibre].variables)
-      do { input = try selector.evaluate(in: scope) } catch {
-        throw runtimeFailure(fibre, state, error.message)
-      }
+      input = try evaluate(
+        selector, on: fibres[fibre].effectiveInput, fibre, state,
+        context: context(of: fibre, state, item: mapItem))
     }
     fibres[fibre].children?.nextItem = index + 1
     var child = Fibre()
@@ -102,7 +100,7 @@ extension Simulation {
 }
 
 extension Simulation {
-  private func items(
+  private mutating func items(
     of map: CompiledMap, _ input: JSONValue, _ fibre: Int, _ state: CompiledState
   ) throws(StateFailure) -> [JSONValue] {
     var value = input
@@ -111,7 +109,7 @@ extension Simulation {
     } else if let path = map.itemsPath {
       do {
         value = try path.evaluate(in: scope(of: fibre, state, input: input))
-      } catch { throw invalidPath(fibre, state, path.text, error) }
+      } catch { throw runtimeFailure(fibre, state, error.message) }
     }
     guard let items = value.array else {
       throw runtimeFailure(
@@ -161,7 +159,7 @@ extension Simulation {
       let value: JSONValue
       do {
         value = try path.evaluate(in: scope(of: fibre, state, input: input))
-      } catch { throw invalidPath(fibre, state, path.text, error) }
+      } catch { throw runtimeFailure(fibre, state, error.message) }
       let found = value.number?.double ?? value.string.flatMap(Double.init)
       guard let found, kind == "float" || Int(exactly: found) != nil else {
         throw runtimeFailure(

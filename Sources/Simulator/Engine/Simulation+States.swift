@@ -131,25 +131,19 @@ extension Simulation {
     fail(fibre, with: failure, event: fibres[fibre].lastEvent)
   }
 
-  private func text(
+  private mutating func text(
     _ text: CompiledText?, field: String, _ fibre: Int, _ state: CompiledState
   ) throws(StateFailure) -> String? {
     switch text {
     case nil: return nil
     case .literal(let text): return text
     case .expression(let expression):
+      var scope = scope(of: fibre, state, input: fibres[fibre].input.value)
+      if expression.usesRandomness { scope.randomState = generator.next() }
       let value: JSONValue
       do {
-        value = try expression.evaluate(
-          in: scope(of: fibre, state, input: fibres[fibre].input.value))
-      } catch {
-        throw runtimeFailure(
-          fibre, state,
-          error.code == .notFound
-            ? "The JSONPath '\(expression.text)' specified for the field '\(field)' could not "
-              + "be found in the input '\(fibres[fibre].input.text)'"
-            : error.message)
-      }
+        value = try expression.evaluate(in: scope, field: field)
+      } catch { throw runtimeFailure(fibre, state, error.message) }
       guard let string = value.string else {
         throw runtimeFailure(
           fibre, state,

@@ -15,8 +15,9 @@ extension Simulation {
     run.timeoutSeconds = try seconds(task.timeoutSeconds, "TimeoutSecondsPath", fibre, state)
     run.heartbeatSeconds = try seconds(
       task.heartbeatSeconds, "HeartbeatSecondsPath", fibre, state)
-    let credentials = try task.credentials.map { query throws(StateFailure) in
-      try evaluate(query, on: fibres[fibre].input.value, fibre, state)
+    var credentials: JSONValue?
+    if let query = task.credentials {
+      credentials = try evaluate(query, on: fibres[fibre].input.value, fibre, state)
     }
     let invocation = invocations[index]
     invocations[index] += 1
@@ -219,7 +220,7 @@ extension Simulation {
       let value: JSONValue
       do {
         value = try path.evaluate(in: scope(of: fibre, state, input: fibres[fibre].input.value))
-      } catch { throw invalidPath(fibre, state, path.text, error) }
+      } catch { throw runtimeFailure(fibre, state, error.message) }
       guard let seconds = value.number?.integer, seconds > 0 else {
         throw runtimeFailure(
           fibre, state,

@@ -45,7 +45,8 @@ public struct Simulation: Sendable {
     invocations = Array(repeating: 0, count: program.states.count)
     let behavior = options.behavior
     let scripts = Dictionary(
-      behavior.scripts.map { (JSONValue.string($0.key), $0.value) }, uniquingKeysWith: { a, _ in a })
+      behavior.scripts.map { (JSONValue.string($0.key), $0.value) }, uniquingKeysWith: { a, _ in a }
+    )
     self.scripts = program.states.map { scripts[.string($0.name)] }
     arns = ExecutionARNs(program: program, options: options)
     start()

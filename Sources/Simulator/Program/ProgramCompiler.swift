@@ -21,7 +21,8 @@ struct ProgramCompiler {
     compiled.reserveCapacity(states.count)
     for (index, entry) in states.enumerated() {
       compiled.append(
-        try compiler.compile(entry.state, scope: entry.scope, firstInnerScope: compiler.innerScopes[index]))
+        try compiler.compile(
+          entry.state, scope: entry.scope, firstInnerScope: compiler.innerScopes[index]))
     }
     var scopes: [CompiledScope] = []
     for index in compiler.scopes.indices { scopes.append(try compiler.scope(index)) }

@@ -13,12 +13,9 @@ enum Query: Sendable {
   ) throws(ProgramError) {
     switch state.queryLanguage {
     case .jsonPath:
-      guard Self.holdsPath(value) else {
-        self = .literal(value)
-        return
-      }
       do {
-        self = .template(try PayloadTemplate(value))
+        let template = try PayloadTemplate(value)
+        self = template.isLiteral ? .literal(value) : .template(template)
       } catch {
         throw ProgramError(
           message: "state \"\(state.name)\", \(field): \(error.message)",
@@ -30,42 +27,43 @@ enum Query: Sendable {
     }
   }
 
-  func evaluate(in scope: @autoclosure () -> QueryScope) throws(QueryError) -> JSONValue {
+  func evaluate(in scope: QueryScope) throws(QueryError) -> JSONValue {
     switch self {
     case .literal(let value): value
-    case .template(let template): try template.evaluate(in: scope())
+    case .template(let template): try template.evaluate(in: scope)
+    }
+  }
+
+  /// Whether a value depends on the scope's random state.
+  var usesRandomness: Bool {
+    switch self {
+    case .literal: false
+    case .template(let template): template.usesRandomness
     }
   }
 }
 
 extension Query {
-  /// Whether a template has a member named `….$` anywhere. No recursion on depth.
-  private static func holdsPath(_ value: JSONValue) -> Bool {
-    anyPart(of: value) { key, _ in key?.hasSuffix(".$") == true }
-  }
-
   /// Whether any text is a JSONata expression in its delimiters.
   static func holdsExpression(_ value: JSONValue) -> Bool {
-    anyPart(of: value) { _, part in part.string.map(isExpression) == true }
+    anyPart(of: value) { $0.string.map(isExpression) == true }
   }
 
   static func isExpression(_ text: String) -> Bool { text.hasPrefix("{%") && text.hasSuffix("%}") }
 
   /// Whether any text mentions the context object.
   static func mentionsContext(_ value: JSONValue) -> Bool {
-    anyPart(of: value) { _, part in part.string?.contains("$$") == true }
+    anyPart(of: value) { $0.string?.contains("$$") == true }
   }
 
-  private static func anyPart(
-    of value: JSONValue, _ holds: (_ key: String?, JSONValue) -> Bool
-  ) -> Bool {
-    var waiting: [(String?, JSONValue)] = [(nil, value)]
-    while let (key, part) = waiting.popLast() {
-      if holds(key, part) { return true }
+  /// No recursion on depth.
+  private static func anyPart(of value: JSONValue, _ holds: (JSONValue) -> Bool) -> Bool {
+    var waiting = [value]
+    while let part = waiting.popLast() {
+      if holds(part) { return true }
       switch part {
-      case .array(let elements): for element in elements { waiting.append((nil, element)) }
-      case .object(let object):
-        for member in object.members { waiting.append((member.key, member.value)) }
+      case .array(let elements): waiting += elements
+      case .object(let object): waiting += object.members.map(\.value)
       default: break
       }
     }

@@ -1,0 +1,52 @@
+import Foundation
+import Simulator
+import TestSupport
+import Testing
+
+/// Executions that AWS ran, run again. The numbers are what is reached: they may only grow.
+@Suite(.enabled(if: SharedData.isAvailable, Comment(rawValue: SharedData.skipMessage)))
+struct ServiceConformanceTests {
+  struct Floor {
+    var tier: String
+    var results: Int
+    var histories: Int
+  }
+
+  @Test(arguments: [
+    Floor(tier: "pure", results: 544, histories: 544),
+    Floor(tier: "tasks", results: 81, histories: 84),
+    Floor(tier: "callback", results: 12, histories: 12),
+    Floor(tier: "activity", results: 2, histories: 0),
+    Floor(tier: "distributed", results: 20, histories: 9),
+  ])
+  func recordedExecutionsComeOutTheSame(_ floor: Floor) throws {
+    let comparator = GoldenComparator()
+    let cases = try ServiceCase.all().filter {
+      $0.tier == floor.tier && $0.isRecordedByAWS && !$0.usesJSONata
+    }
+    #expect(!cases.isEmpty)
+    var results = 0
+    var histories = 0
+    var report = ""
+    for serviceCase in cases {
+      var lines: [String]
+      switch serviceCase.run() {
+      case .failure(let error): lines = [error.message]
+      case .success(let outcome):
+        lines = comparator.resultDifferences(serviceCase, outcome)
+        if lines.isEmpty { results += 1 }
+        let historyLines = comparator.historyDifferences(serviceCase, outcome)
+        if historyLines.isEmpty { histories += 1 }
+        lines += historyLines
+      }
+      if !lines.isEmpty {
+        report += "\(serviceCase.name)\n" + lines.prefix(4).map { "    \($0)\n" }.joined()
+      }
+    }
+    print(
+      "\(floor.tier): results \(results)/\(cases.count), histories \(histories)/\(cases.count)")
+    if ProcessInfo.processInfo.environment["TREADLE_REPORT"] != nil { print(report) }
+    #expect(results >= floor.results, "\(report)")
+    #expect(histories >= floor.histories, "\(report)")
+  }
+}

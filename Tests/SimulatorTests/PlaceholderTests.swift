@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Simulator
-
-@Test func placeholder() {}
