@@ -84,6 +84,18 @@ package struct CellBuffer: Hashable, Sendable {
     }
   }
 
+  /// The same cells in another size, cut off or with blanks at the right and below.
+  package func resized(to size: Size) -> CellBuffer {
+    var resized = CellBuffer(size: size)
+    for y in 0..<min(self.size.height, size.height) {
+      for x in 0..<min(self.size.width, size.width) where !self[x, y].isContinuation {
+        resized[x, y] = self[x, y]
+      }
+    }
+    resized.cursor = cursor
+    return resized
+  }
+
   /// Rows as text, trailing blanks cut.
   package var rows: [String] {
     (0..<size.height).map { y in

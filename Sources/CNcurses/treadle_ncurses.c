@@ -1,2 +1,0 @@
-#include "treadle_ncurses.h"
-int treadle_ncurses_version(void) { return 0; }
