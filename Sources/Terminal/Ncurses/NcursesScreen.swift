@@ -77,6 +77,8 @@ package final class NcursesScreen: Screen {
     treadle_close()
   }
 
+  package var isExhausted: Bool { isClosed }
+
   package func show(_ frame: CellBuffer) {
     wanted = frame
     guard !isClosed else { return }
