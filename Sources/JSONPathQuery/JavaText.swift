@@ -81,8 +81,8 @@ enum JavaText {
     return Int(exactly: rounded) ?? (value < 0 ? Int.min : Int.max)
   }
 
-  /// A quoted text without its backslash escapes; unknown ones lose the backslash, and a wrong
-  /// `\u` stays as it is.
+  /// A quoted text without its backslash escapes; unknown ones lose the backslash, a `\u`
+  /// without four characters is dropped, and one without hexadecimal digits stays as it is.
   static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
     guard bytes.contains(.backslash) else { return String(decoding: bytes, as: UTF8.self) }
     var units: [UInt16] = []
@@ -103,8 +103,10 @@ enum JavaText {
         if digits.count == 4, let value = UInt16(String(digits) ?? "", radix: 16) {
           units.append(value)
           rest = rest.dropFirst(4)
-        } else {
+        } else if digits.count == 4 {
           units += [UInt16(UInt8.backslash), escaped]
+        } else {
+          rest = rest.dropFirst(digits.count)
         }
       default: units.append(escaped)
       }

@@ -5,7 +5,7 @@ enum Limits {
   /// How deep a document or template may be.
   static let documentDepth = 1000
   /// Values looked at in one evaluation of a path.
-  static let steps = 5_000_000
+  static let steps = 2_000_000
   /// Steps of one match of a regular expression.
   static let matchSteps = 1_000_000
   /// Intrinsic function calls in one another, in one field (AWS's quota).

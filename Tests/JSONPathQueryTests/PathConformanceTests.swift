@@ -8,19 +8,27 @@ import Testing
 /// The selectors of the shared conformance data, against what Jayway JsonPath answers.
 @Suite(.enabled(if: SharedData.isAvailable, Comment(rawValue: SharedData.skipMessage)))
 struct PathConformanceTests {
-  /// Cases that differ, each with the reason.
-  static let exceptions: [String: [String: String]] = [:]
+  /// Cases that differ, by a part of their names, each with the reason.
+  static let exceptions: [(file: String, name: String, reason: String)] = [
+    ("sfn", "root-null-", "an execution's input may be null"),
+    ("sfn", "201", "keys() gives the keys; the recording failed to print Java's set of them"),
+    ("sfn", "202", "keys() gives the keys; the recording failed to print Java's set of them"),
+    ("jayway", "121", "the message is a crash of Java's"),
+    ("jayway", "179", "strings without quotes in a filter's list are refused"),
+    ("cts", "unicode escape brackets", "a wrong \\u escape is text, not a crash of Java's"),
+    ("cts", "surrogate", "half a surrogate pair cannot be text in Swift"),
+  ]
 
   @Test(arguments: ["sfn", "jayway", "cts"])
   func selectorsAnswerAsJayway(file: String) throws {
     let bytes = [UInt8](try Data(contentsOf: SharedData.url("conformance/jsonpath/\(file).json")))
     let cases = try #require(try JSONSource.value(bytes).array)
-    let exceptions = Self.exceptions[file] ?? [:]
+    let exceptions = Self.exceptions.filter { $0.file == file }.map(\.name)
     var differences: [String] = []
     for test in cases {
       let name = test["name"]?.string ?? ""
-      if let difference = try Self.difference(test), exceptions[name] == nil {
-        differences.append("\(name): \(test["selector"]?.string ?? "") \(difference)")
+      if let difference = try Self.difference(test), !exceptions.contains(where: name.contains) {
+        differences.append("\(name): \(String(reflecting: difference))")
       }
     }
     #expect(

@@ -97,16 +97,18 @@ extension FilterCompiler {
     return try number(start..<cursor.position)
   }
 
-  private func number(_ range: Range<Int>) throws(PathFailure) -> FilterValue {
+  private mutating func number(_ range: Range<Int>) throws(PathFailure) -> FilterValue {
     let text = cursor.text(range)
     guard let number = JSONLiteral.decimal(text) else { throw parseFailure() }
     return .number(number)
   }
 
-  private func parseFailure() -> PathFailure {
-    .invalid(
-      "Failed to parse filter: \(cursor.text(0..<cursor.end)), error on position: "
-        + "\(cursor.position), char: \(Character(UnicodeScalar(cursor.current)))")
+  private mutating func parseFailure() -> PathFailure {
+    let message =
+      "Failed to parse filter: [?\(cursor.text(0..<cursor.end))], error on position: "
+      + "\(cursor.position + 2), char: \(Character(UnicodeScalar(cursor.current)))"
+    literalFailure = message
+    return .invalid(message)
   }
 
   private mutating func path() throws(PathFailure) -> CompiledPath {

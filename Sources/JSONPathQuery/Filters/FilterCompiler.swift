@@ -11,6 +11,8 @@ struct FilterCompiler {
   var cursor: CharacterCursor
   /// How many paths the filter stands in, and how many parentheses and negations are open.
   var depth: Int
+  /// A wrong number is an error at once; after anything else a path may stand on its own.
+  var literalFailure: String?
 
   mutating func compile() throws(PathFailure) -> FilterExpression {
     let expression = try or()
@@ -68,7 +70,7 @@ struct FilterCompiler {
     do {
       let comparison = try readOperator()
       return .relation(left, comparison, try value())
-    } catch .invalid(let message) {
+    } catch .invalid(let message) where message != literalFailure {
       cursor.position = afterLeft
       guard case .path(let path) = left else { throw .invalid(message) }
       return .exists(path, negated: isNegated)

@@ -38,7 +38,7 @@ extension PathEvaluator {
       if !path.isDefinite { return .number(JSONNumber(found.count)) }
       // Jayway still takes the path for definite, so only the last member is looked at.
       guard let last = found.last else {
-        throw .notFound("No results for path: \(members.text(upTo: members.tokens.count))")
+        throw .notFound("No results for path: \(members.text)")
       }
       if case .array(let elements) = last { return .number(JSONNumber(elements.count)) }
     } else if let argument, case .array(let elements) = try evaluate(argument) {

@@ -14,7 +14,7 @@ extension CompiledPath {
     try evaluator.run(on: item)
     guard isDefinite else { return .array(evaluator.results) }
     guard let value = evaluator.results.last else {
-      throw .notFound("No results for path: \(text(upTo: tokens.count))")
+      throw .notFound("No results for path: \(text)")
     }
     return value
   }
@@ -25,7 +25,7 @@ extension CompiledPath {
     var value = start
     for token in tokens {
       switch (token, value) {
-      case (.properties(let names), .object(let object)) where names.count == 1:
+      case (.properties(let names, _), .object(let object)) where names.count == 1:
         guard let member = object[names[0]] else { return nil }
         value = member
       case (.indexes(let indexes), .array(let elements)) where indexes.count == 1:

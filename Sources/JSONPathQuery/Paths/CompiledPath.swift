@@ -32,10 +32,19 @@ struct CompiledPath: Sendable, Hashable {
     if case .function? = tokens.last { true } else { false }
   }
 
-  /// The first tokens, in the notation of error messages: `$['a'][0]`.
+  /// What the first tokens lead to, in the notation of error messages: `$['a'][0]`.
   func text(upTo end: Int) -> String {
-    (root == .document ? "$" : "@") + tokens[..<end].map(\.fragment).joined()
+    tokens[..<end].reduce(into: root == .document ? "$" : "@") { text, token in
+      if case .properties(let names, _) = token {
+        text += PathToken.properties(names).fragment
+      } else {
+        text += token.fragment
+      }
+    }
   }
+
+  /// The whole path in that notation, with the quotes it is written with.
+  var text: String { (root == .document ? "$" : "@") + fragments(from: 0) }
 
   func fragments(from start: Int) -> String { tokens[start...].map(\.fragment).joined() }
 }
@@ -44,7 +53,7 @@ extension PathToken {
   /// Several names at the end are gathered into one object, so they name one value.
   func isDefinite(isLast: Bool) -> Bool {
     switch self {
-    case .properties(let names): names.count == 1 || isLast
+    case .properties(let names, _): names.count == 1 || isLast
     case .indexes(let indexes): indexes.count == 1
     case .function: true
     case .wildcard, .slice, .filter, .descent: false

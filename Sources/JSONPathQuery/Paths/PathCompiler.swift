@@ -177,15 +177,13 @@ struct PathCompiler {
       throw .invalid("Property has not been closed - missing closing ]")
     }
     cursor.position = close + 1
-    tokens.append(.properties(names))
+    tokens.append(.properties(names, quote: Character(UnicodeScalar(quote))))
   }
 
   /// False where the brackets hold something else.
   private mutating func readIndexes() throws(PathFailure) -> Bool {
     guard let close = cursor.index(of: .closeBracket, from: cursor.position) else { return false }
-    var text = cursor.bytes[(cursor.position + 1)..<close]
-    while text.first == .blank { text.removeFirst() }
-    while text.last == .blank { text.removeLast() }
+    let text = Self.trimmed(cursor.bytes[(cursor.position + 1)..<close])
     let allowed: (UInt8) -> Bool = {
       $0.isDigit || $0 == .comma || $0 == .minus || $0 == .colon || $0 == .blank
     }
@@ -195,6 +193,13 @@ struct PathCompiler {
     return true
   }
 
+  static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var slice = bytes
+    while let first = slice.first, first <= .blank { slice.removeFirst() }
+    while let last = slice.last, last <= .blank { slice.removeLast() }
+    return slice
+  }
+
   private static func slice(_ text: ArraySlice<UInt8>) throws(PathFailure) -> PathToken {
     let failure = PathFailure.invalid(
       "Failed to parse SliceOperation: \(String(decoding: text, as: UTF8.self))")
@@ -202,7 +207,10 @@ struct PathCompiler {
     guard text.allSatisfy({ $0.isDigit || $0 == .minus || $0 == .colon }) else { throw failure }
     func bound(_ index: Int) throws(PathFailure) -> Int? {
       guard index < parts.count, !parts[index].isEmpty else { return nil }
-      guard let value = Int32(String(decoding: parts[index], as: UTF8.self)) else { throw failure }
+      let digits = String(decoding: parts[index], as: UTF8.self)
+      guard let value = Int32(digits) else {
+        throw .invalid("java.lang.NumberFormatException: For input string: \"\(digits)\"")
+      }
       return Int(value)
     }
     let from = try bound(0)
@@ -214,14 +222,9 @@ struct PathCompiler {
   private static func indexes(_ text: ArraySlice<UInt8>) throws(PathFailure) -> PathToken {
     var indexes: [Int] = []
     for part in text.split(separator: .comma, omittingEmptySubsequences: false) {
-      let number = part.drop(while: { $0 == .blank })
-      let trimmed = number.prefix(while: { $0 != .blank })
-      guard trimmed.count == number.filter({ $0 != .blank }).count,
-        let value = Int32(String(decoding: trimmed, as: UTF8.self))
-      else {
-        throw .invalid(
-          "Failed to parse token in ArrayIndexOperation: "
-            + String(decoding: part, as: UTF8.self))
+      let text = String(decoding: trimmed(part), as: UTF8.self)
+      guard let value = Int32(text) else {
+        throw .invalid("Failed to parse token in ArrayIndexOperation: \(text)")
       }
       indexes.append(Int(value))
     }

@@ -46,7 +46,7 @@ struct PathEvaluator {
     steps -= 1
     guard steps > 0 else { throw .exhausted("The path looks at too many values") }
     switch path.tokens[index] {
-    case .properties(let names): try properties(names, index, on: value)
+    case .properties(let names, _): try properties(names, index, on: value)
     case .wildcard: try wildcard(index, on: value)
     case .indexes(let indexes):
       guard let elements = try elements(of: value, at: index) else { return }
@@ -239,7 +239,7 @@ struct PathEvaluator {
 
   private mutating func isTarget(_ value: JSONValue, of index: Int) throws(PathFailure) -> Bool {
     switch path.tokens[index] {
-    case .properties(let names):
+    case .properties(let names, _):
       guard case .object(let object) = value else { return false }
       if names.count > 1, !isLast(index) { return true }
       return names.allSatisfy { object[$0] != nil }

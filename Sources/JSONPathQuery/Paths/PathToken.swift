@@ -2,7 +2,8 @@ import OrderedJSON
 
 /// A step of a compiled path.
 indirect enum PathToken: Sendable, Hashable {
-  case properties([String])
+  /// The quote is what error messages show; names after a dot count as single-quoted.
+  case properties([String], quote: Character = "'")
   case wildcard
   case indexes([Int])
   /// `[from:to]`; a step is read and ignored. The text is what error messages quote.
@@ -15,7 +16,8 @@ indirect enum PathToken: Sendable, Hashable {
   /// As error messages quote it: `['a']`, `[0,1]`, `[?]`.
   var fragment: String {
     switch self {
-    case .properties(let names): "[" + names.map { "'\($0)'" }.joined(separator: ",") + "]"
+    case .properties(let names, let quote):
+      "[" + names.map { "\(quote)\($0)\(quote)" }.joined(separator: ",") + "]"
     case .wildcard: "[*]"
     case .indexes(let indexes): "[" + indexes.map(String.init).joined(separator: ",") + "]"
     case .slice(let from, let to):
