@@ -116,11 +116,7 @@ package final class NcursesScreen: Screen {
       let ready = Int(treadle_wait(wait))
       note(ready)
       if !pending.isEmpty { return pending.removeFirst() }
-      if let event = input.next() {
-        guard event == .key(.control("z")) else { return event }
-        stop(wholeGroup: true)
-        continue
-      }
+      if let event = input.next() { return event }
       if ready & Int(TREADLE_HUNG_UP) != 0 { return .terminate }
       guard let deadline else {
         wait = -1
@@ -158,6 +154,15 @@ package final class NcursesScreen: Screen {
     body()
     comeBack()
   }
+
+  package func redraw() {
+    guard !isClosed else { return }
+    shown = nil
+    treadle_invalidate()
+    if let wanted { show(wanted) }
+  }
+
+  package func stop() { stop(wholeGroup: true) }
 
   private func stop(wholeGroup: Bool) {
     treadle_leave()
