@@ -41,12 +41,14 @@ lint: ## check the code's format
 format: ## bring the code into its format
 	swift format --in-place --recursive --parallel $(wildcard $(SOURCES))
 
-bench: setup-build ## measure, against the budgets
-	TREADLE_BENCHMARKS=1 swift package benchmark
+bench: build ## measure, against the budgets
+	TREADLE_BINARY="$$(swift build $(RELEASE) --show-bin-path)/treadle" TREADLE_BENCHMARKS=1 \
+		swift package --scratch-path .build/benchmarks benchmark $(BENCHMARK_ARGUMENTS)
 
 docs: setup-build ## build the DocC archives of the libraries
 	@for module in $(MODULES_DOCUMENTED); do \
-		TREADLE_DOCS=1 swift package generate-documentation --target $$module || exit 1; \
+		TREADLE_DOCS=1 swift package --scratch-path .build/documentation \
+			generate-documentation --target $$module || exit 1; \
 	done
 
 install: build ## install the binary into PREFIX/bin (PREFIX=/usr/local)

@@ -109,3 +109,24 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// What only benchmarks and documentation need is left out of every other build.
+
+if Context.environment["TREADLE_BENCHMARKS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []))
+  package.targets.append(
+    .executableTarget(
+      name: "TreadleBenchmarks",
+      dependencies: [
+        "OrderedJSON", "Terminal", "Themes", "StatesLanguage", "Simulator", "Drawing", "Studio",
+        "TestSupport", .product(name: "Benchmark", package: "benchmark"),
+      ],
+      path: "Benchmarks/TreadleBenchmarks", swiftSettings: settings,
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
+}
+
+if Context.environment["TREADLE_DOCS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"))
+}

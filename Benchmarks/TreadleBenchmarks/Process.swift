@@ -1,0 +1,25 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Runs a program to its end, its output thrown away.
+func runProcess(_ path: String, _ arguments: [String]) {
+  #if canImport(Darwin)
+    var actions: posix_spawn_file_actions_t?
+  #else
+    var actions = posix_spawn_file_actions_t()
+  #endif
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+  var vector = ([path] + arguments).map { strdup($0) } + [nil]
+  defer { for pointer in vector { free(pointer) } }
+  var process = pid_t()
+  guard posix_spawn(&process, path, &actions, nil, &vector, environ) == 0 else {
+    preconditionFailure("cannot run \(path)")
+  }
+  var status: Int32 = 0
+  waitpid(process, &status, 0)
+}
