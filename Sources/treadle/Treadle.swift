@@ -1,4 +1,23 @@
 import ArgumentParser
 
 @main
-struct Treadle: ParsableCommand {}
+struct Treadle: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "treadle",
+    abstract: "A studio and simulator for AWS Step Functions workflows.",
+    usage: """
+      treadle [FILE]
+      treadle <subcommand> ...
+      """,
+    discussion: """
+      Without a subcommand, opens FILE in the studio. Workflows are read as JSON or YAML, by \
+      their name's ending or their content; '-' is standard input. Exit status: 0 done, 1 the \
+      run, check or file failed, 64 wrong usage.
+      """,
+    version: "treadle \(Version.text)",
+    subcommands: [
+      OpenCommand.self, RunCommand.self, TestCommand.self, CheckCommand.self, DrawCommand.self,
+      FormatCommand.self, ConvertCommand.self, ThemesCommand.self,
+    ],
+    defaultSubcommand: OpenCommand.self)
+}

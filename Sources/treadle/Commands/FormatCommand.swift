@@ -1,0 +1,57 @@
+import ArgumentParser
+import Files
+import OrderedJSON
+import StatesLanguage
+
+struct FormatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "format", abstract: "Lay out JSON workflows anew, in place.",
+    discussion: """
+      Two blanks a level and a line for every member; strings, numbers, member order and line \
+      ends stay. Prints the names of the files it changes. YAML is left to its author.
+      """)
+
+  @Argument(help: "The workflows.", completion: .file())
+  var files: [String]
+
+  @Flag(help: "Change nothing; exit with status 1 where a file would change.")
+  var check = false
+
+  func run() throws {
+    var failed = false
+    for file in files {
+      do {
+        guard let formatted = try changed(file) else { continue }
+        if check {
+          failed = true
+        } else {
+          try FileStore.writeAtomically(formatted, to: file)
+        }
+        try StandardStream.output.write(check ? "\(file): would change\n" : "\(file)\n")
+      } catch {
+        failed = true
+        try StandardStream.error.write("Error: \(error)\n")
+      }
+    }
+    if failed { throw ExitCode.failure }
+  }
+
+  /// The file's new text, nil where it is the old one.
+  private func changed(_ file: String) throws -> [UInt8]? {
+    guard file != "-" else {
+      throw CommandError("-: standard input cannot be changed in place; name a file")
+    }
+    let document = try WorkflowFile(file).document
+    let tree = document.tree
+    guard document.format == .json else {
+      throw CommandError("\(file): is YAML; only JSON is formatted")
+    }
+    if let problem = tree.problems.first {
+      throw CommandError(file, tree.text.position(at: problem.offset), problem.message)
+    }
+    guard let formatted = JSONLayout.bytes(tree) else {
+      throw CommandError("\(file): is empty; there is nothing to format")
+    }
+    return formatted == tree.text.bytes ? nil : formatted
+  }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import ExecutionTrace
+import Files
+import OrderedJSON
+import Simulator
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Run a workflow in the simulator.",
+    discussion: """
+      A task without a mock returns its effective input. A workflow with errors is not run.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case output, history, json
+  }
+
+  @Argument(help: "The workflow.", completion: .file())
+  var file: String
+
+  @OptionGroup var execution: ExecutionOptions
+
+  @Option(help: "A mock configuration of AWS Step Functions Local.", completion: .file())
+  var mock: String?
+
+  @Option(help: "The test case of the mock configuration.")
+  var testCase: String?
+
+  @Option(
+    help: "The machine of the mock configuration. (default: FILE's base name, or the only one)")
+  var stateMachine: String?
+
+  @Option(help: "How fast time passes: instant, real, or a factor such as 10x.")
+  var pace = Pace.instant
+
+  @Option(help: "What is printed: the output, a line for each event, or all as JSON.")
+  var format = Format.output
+
+  func validate() throws {
+    if mock != nil, testCase == nil { throw ValidationError("--mock needs --test-case NAME.") }
+    if mock == nil, testCase != nil { throw ValidationError("--test-case needs --mock PATH.") }
+    if mock == nil, stateMachine != nil {
+      throw ValidationError("--state-machine needs --mock PATH.")
+    }
+  }
+
+  func run() throws {
+    let workflow = try WorkflowFile(file)
+    let program = try workflow.program(as: execution.type)
+    var options = try execution.simulationOptions()
+    if let mock, let testCase {
+      options.behavior = try MockFile(path: mock, machine: stateMachine, workflow: workflow.name)
+        .behavior(testCase: testCase)
+    }
+    var simulation = Simulation(program, options: options)
+    try drive(&simulation)
+    switch format {
+    case .history: break
+    case .json:
+      try StandardStream.output.write(ExecutionReport(simulation).json.prettyText() + "\n")
+    case .output:
+      if let output = simulation.output {
+        try StandardStream.output.write(output.prettyText() + "\n")
+      }
+    }
+    switch simulation.status {
+    case .succeeded: return
+    case .running:
+      let names = simulation.pendingTasks.map { "'\($0.state.lastKey)'" }
+      throw CommandError(
+        "\(workflow.path): the run cannot go on: nothing answers \(names.joined(separator: ", "))")
+    case .failed, .timedOut, .aborted:
+      if format == .output {
+        let report = ExecutionReport(simulation)
+        try StandardStream.error.write("\(workflow.path): \(report.failureText)\n")
+      }
+      throw ExitCode.failure
+    }
+  }
+
+  /// Runs to the end at the pace asked for, printing events as they happen.
+  private func drive(_ simulation: inout Simulation) throws {
+    var printed = 0
+    var hasMore = true
+    while hasMore {
+      switch pace {
+      case .instant:
+        simulation.run()
+        hasMore = false
+      case .times:
+        if let next = simulation.nextEventTime {
+          pace.sleep(virtualMilliseconds: next.milliseconds - simulation.now.milliseconds)
+        }
+        hasMore = simulation.step()
+      }
+      guard format == .history else { continue }
+      var lines = ""
+      for record in simulation.trace[printed...] {
+        if let line = HistoryLine.text(record, start: simulation.options.startTime) {
+          lines += line + "\n"
+        }
+      }
+      printed = simulation.trace.count
+      try StandardStream.output.write(lines)
+    }
+  }
+}

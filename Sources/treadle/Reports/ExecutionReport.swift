@@ -1,0 +1,28 @@
+import ExecutionTrace
+import OrderedJSON
+import Simulator
+
+/// An execution as `run --format json` prints it.
+struct ExecutionReport {
+  private let simulation: Simulation
+
+  init(_ simulation: Simulation) { self.simulation = simulation }
+
+  /// Absent members are left out.
+  var json: JSONValue {
+    var object: JSONObject = ["status": .string(simulation.status.rawValue)]
+    object["output"] = simulation.output
+    object["error"] = simulation.error.map(JSONValue.string)
+    object["cause"] = simulation.cause.map(JSONValue.string)
+    object["startDate"] = .string(simulation.options.startTime.iso8601)
+    if simulation.status != .running { object["stopDate"] = .string(simulation.now.iso8601) }
+    object["events"] = .array(simulation.history.map(\.json))
+    return .object(object)
+  }
+
+  /// `FAILED: error: cause`, as far as there is an error and a cause.
+  var failureText: String {
+    ([simulation.status.rawValue] + [simulation.error, simulation.cause].compactMap(\.self))
+      .joined(separator: ": ")
+  }
+}

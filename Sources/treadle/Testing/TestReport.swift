@@ -1,0 +1,33 @@
+import OrderedJSON
+import Simulator
+
+/// All test cases of a machine, and what of it they covered together.
+struct TestReport {
+  private var cases: [TestCaseResult] = []
+  private var coverage: Coverage
+
+  init(coverage: Coverage) { self.coverage = coverage }
+
+  mutating func add(_ result: TestCaseResult) {
+    cases.append(result)
+    for record in result.simulation.trace { coverage.add(record) }
+  }
+
+  var failed: Int { cases.count { !$0.passed } }
+
+  func text(_ format: TestCommand.Format) -> String {
+    switch format {
+    case .text:
+      let width = cases.map(\.name.count).max() ?? 0
+      let lines = cases.map { $0.text(width: width) } + [coverage.text]
+      return lines.joined(separator: "\n")
+        + "\n\(cases.count - failed) passed, \(failed) failed\n"
+    case .json:
+      let report: JSONValue = [
+        "result": .string(failed == 0 ? "OK" : "FAIL"), "cases": .array(cases.map(\.json)),
+        "coverage": coverage.json,
+      ]
+      return report.prettyText() + "\n"
+    }
+  }
+}
