@@ -1,21 +1,29 @@
 public import OrderedJSON
 
-/// Reads and edits YAML text (YAML 1.1 as libyaml parses it, scalars by the JSON schema with
-/// YAML 1.2's booleans).
+/// Reads, edits and writes YAML text (YAML 1.1 as libyaml parses it, scalars by the core schema of
+/// YAML 1.2: `yes` and `on` are strings).
 public enum YAMLSource {
-  /// Reads a text into values with their places. Goes on after an error where it can.
+  /// Reads a text into values with their places. Goes on after an error where it can; after a
+  /// syntax error what stands before it is in the tree.
+  ///
+  /// Aliases and merge keys (`<<`) are resolved: a value that stands by its alias has the place
+  /// of the alias, what is inside it has the places at the anchor.
+  ///
+  /// - Parameter depthLimit: how many sequences and mappings may stand in one another. A value
+  ///   deeper than that reads as null.
   public static func parse(_ text: SourceText, depthLimit: Int = 512) -> SourceTree {
-    SourceTree(text: text, root: nil, problems: [])
+    let parsed = YAMLDocument(text, depthLimit: depthLimit)
+    guard let root = parsed.root else {
+      return SourceTree(text: text, root: nil, problems: parsed.problems.all)
+    }
+    var resolver = NodeResolver(problems: parsed.problems, depthLimit: depthLimit)
+    let node = resolver.resolve(root)
+    return SourceTree(text: text, root: node, problems: resolver.problems.all)
   }
 
-  /// Makes an edit in the text, keeping comments, indentation, scalar styles and everything it
-  /// does not touch.
-  public static func applying(_ edit: TreeEdit, to tree: SourceTree) throws(TreeEditError)
-    -> SourceText
-  {
-    tree.text
+  /// YAML text of a value, block style, quoted only where it must be. It ends with a line end.
+  public static func text(_ value: JSONValue) -> String {
+    let writer = YAMLWriter(YAMLStyle())
+    return writer.document(value)
   }
-
-  /// YAML text of a value, block style.
-  public static func text(_ value: JSONValue) -> String { "" }
 }

@@ -68,6 +68,6 @@ extension JSONSource {
 extension SourceTree {
   /// Whether the text has no error that leaves open where values begin and end.
   package var isReadable: Bool {
-    !problems.contains { $0.code == .syntax || $0.code == .unsupported }
+    root != nil && !problems.contains { $0.code == .syntax }
   }
 }

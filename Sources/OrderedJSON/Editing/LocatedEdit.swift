@@ -28,7 +28,9 @@ extension TreeEdit {
     if case .set(let pointer, let value) = self, pointer.tokens.isEmpty {
       return .replaceRoot(value)
     }
-    if let problem = tree.problems.first(where: { $0.code == .syntax || $0.code == .unsupported }) {
+    if let problem = tree.problems.first(where: { $0.code == .syntax })
+      ?? (tree.root == nil ? tree.problems.first : nil)
+    {
       let position = tree.text.position(at: problem.offset)
       throw TreeEditError(
         message: "the text has an error at line \(position.line), column \(position.column)"

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import YAMLSource
-
-@Test func placeholder() {}
