@@ -98,6 +98,7 @@ let package = Package(
     tests("GraphLayout", ["OrderedJSON"]),
     tests("YAMLSource", ["OrderedJSON"]),
     tests("JSONPathQuery", ["OrderedJSON"]),
+    tests("TaskIntegrations", ["OrderedJSON", "JSONPathQuery"]),
     tests("Terminal"),
     tests("Files"),
     tests("Themes", ["Terminal"]),
