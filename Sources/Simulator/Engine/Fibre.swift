@@ -119,6 +119,8 @@ struct ChildGroup: Sendable {
   /// previousEventId of the next MapIterationStarted.
   var launchPrevious = 0
   var mapRunARN: String?
+  /// The event of the Map Run's start.
+  var mapRunEvent: Int?
 
   struct Tolerance: Sendable {
     var count = 0

@@ -94,9 +94,9 @@ extension Simulation {
     let state = program.states[fibres[fibre].state]
     let type: HistoryEventType
     if case .map = state.work { type = .mapStateSucceeded } else { type = .parallelStateSucceeded }
-    let previous = fibres[fibre].lastEvent
+    // The event of leaving follows the children's last one, not this; or the Map Run's start.
+    let previous = fibres[fibre].children?.mapRunEvent ?? fibres[fibre].lastEvent
     emit(type, from: fibre, state: state.pointer)
-    // The event of leaving follows the children's last one, not this.
     fibres[fibre].lastEvent = previous
     let results = fibres[fibre].children?.results ?? []
     fibres[fibre].children = nil

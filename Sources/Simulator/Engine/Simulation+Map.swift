@@ -15,12 +15,13 @@ extension Simulation {
     let limit =
       map.isDistributed ? Limits.distributedMapConcurrency : Limits.inlineMapConcurrency
     group.limit = concurrency > 0 ? min(concurrency, limit) : limit
-    group.tolerance = try tolerance(of: map, input, fibre, state)
     group.items = items
     group.results = Array(repeating: .null, count: items.count)
     emit(
       .mapStateStarted, from: fibre, state: state.pointer,
       details: ["length": .number(JSONNumber(items.count))])
+    // The service reads the tolerance only once it has counted the items.
+    group.tolerance = try tolerance(of: map, input, fibre, state)
     group.launchPrevious = fibres[fibre].lastEvent
     if map.isDistributed { group.mapRunARN = mapRunARN(label: map.label) }
     fibres[fibre].children = group
@@ -35,9 +36,10 @@ extension Simulation {
     if map.isDistributed, group.nextItem == 0, group.running.isEmpty,
       fibres[fibre].lastEvent == group.launchPrevious, let arn = group.mapRunARN
     {
-      emit(
+      let event = emit(
         .mapRunStarted, from: fibre, state: state.pointer,
         details: ["mapRunArn": .string(arn)])
+      fibres[fibre].children?.mapRunEvent = event
       if group.items.isEmpty { fibres[fibre].phase = .closingMapRun }
       return
     }

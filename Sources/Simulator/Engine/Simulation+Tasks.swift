@@ -32,6 +32,12 @@ extension Simulation {
     case .fallback(.missing): missing = true
     }
     fibres[fibre].task = run
+    if let field = task.invalidField(of: input) {
+      throw runtimeFailure(
+        fibre, state,
+        "The Parameters '\(input.compactText)' could not be used to start the Task: [The value of "
+          + "the field '\(field)' has an invalid format]")
+    }
     let text = input.compactText
     if options.enforcesLimits, text.utf8.count > Limits.payloadBytes {
       throw dataLimitFailure(name: state.name)
@@ -113,7 +119,7 @@ extension Simulation {
         generation: generation)
     }
     // Only a worker that holds a token can send heartbeats; none comes here.
-    if let seconds = run.heartbeatSeconds, task.hasToken {
+    if let seconds = run.heartbeatSeconds, task.hasWorker {
       queue.insert(
         .heartbeatTimeout, at: max(now, start.advanced(bySeconds: seconds)), fibre: fibre,
         generation: generation)

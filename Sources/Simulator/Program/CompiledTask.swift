@@ -1,5 +1,6 @@
 import ExecutionTrace
 import JSONPathQuery
+import OrderedJSON
 import TaskIntegrations
 
 /// What a Task calls, and the events that tell of it.
@@ -24,8 +25,11 @@ struct CompiledTask: Sendable {
   /// Whether TaskSubmitted stands between start and answer.
   var isSubmitted: Bool { kind == .integration && pattern != .requestResponse }
 
-  /// Whether `$$.Task.Token` exists.
-  var hasToken: Bool { kind == .activity || pattern == .waitForTaskToken }
+  /// Whether `$$.Task.Token` exists; recorded for jobs too.
+  var hasToken: Bool { kind == .activity || isSubmitted }
+
+  /// Whether a worker answers, who can send heartbeats.
+  var hasWorker: Bool { kind == .activity || pattern == .waitForTaskToken }
 
   /// What the service calls the task where its result is too large.
   var limitName: String { kind == .integration ? resourceType : resource }
@@ -84,5 +88,19 @@ extension CompiledTask {
     case (.integration, .submit): .taskSubmitFailed
     case (.integration, .work): isTimeout ? .taskTimedOut : .taskFailed
     }
+  }
+}
+
+extension CompiledTask {
+  /// The field of a request that the service refuses before it schedules the task.
+  func invalidField(of input: JSONValue) -> String? {
+    guard resourceType == "apigateway" else { return nil }
+    // Every header and query parameter is a list of texts.
+    for name in ["Headers", "QueryParameters"] {
+      guard let value = input[name] else { continue }
+      let isValid = value.object?.members.allSatisfy { $0.value.array != nil } ?? value.isNull
+      if !isValid { return name }
+    }
+    return nil
   }
 }

@@ -22,9 +22,10 @@ extension GoldenComparator {
   }
 
   func historyDifferences(_ serviceCase: ServiceCase, _ outcome: ServiceCaseOutcome) -> [String] {
-    guard let expected = serviceCase.expectation["history"]?.array, !expected.isEmpty else {
+    guard var expected = serviceCase.expectation["history"]?.array, !expected.isEmpty else {
       return []
     }
+    Self.renumberMapRuns(&expected)
     let actual = outcome.history.map(Self.normalized)
     let exact = differences(.array(expected), .array(actual), at: "$history")
     if exact.isEmpty || serviceCase.historyMode == .exact { return exact }
@@ -82,5 +83,17 @@ extension GoldenComparator {
     object["id"] = nil
     object["previousEventId"] = nil
     return .object(object)
+  }
+
+  /// Since November 2024 MapStateExited follows MapRunStarted; before it followed MapRunSucceeded.
+  private static func renumberMapRuns(_ events: inout [JSONValue]) {
+    for index in events.indices where events[index]["type"] == "MapStateExited" {
+      let previous = events.first { $0["id"] == events[index]["previousEventId"] }
+      guard previous?["type"] == "MapRunSucceeded", let start = previous?["previousEventId"],
+        case .object(var event) = events[index]
+      else { continue }
+      event["previousEventId"] = start
+      events[index] = .object(event)
+    }
   }
 }

@@ -22,6 +22,8 @@ struct RecordedTasks {
   }
 
   var behavior: TaskBehavior {
+    // Tasks of a Map Run's children are not recorded.
+    if entries.isEmpty { return TaskBehavior(fallback: .echo) }
     if pairsByParameters { return TaskBehavior(fallback: .ask) }
     var scripts: [String: TaskBehavior.Script] = [:]
     for (name, results) in entries {

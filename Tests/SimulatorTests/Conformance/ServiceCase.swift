@@ -23,7 +23,17 @@ struct ServiceCase {
   }
   var expectation: JSONValue { json["expect"] ?? .null }
   var isExpress: Bool { json["type"]?.string == "EXPRESS" }
-  var definitionText: String { (json["definition"] ?? .null).compactText }
+  /// The recorder wrote `activity_arn` for an activity's ARN.
+  var definitionText: String {
+    (json["definition"] ?? .null).compactText.replacing(
+      "\"activity_arn\"", with: "\"\(Self.activityARN)\"")
+  }
+  static let activityARN = "arn:aws:states:us-east-1:111111111111:activity:activity"
+  /// Whether tasks ran whose answers are not in the recording: then there is nothing to compare.
+  var lacksAnswers: Bool {
+    tier != "distributed" && (json["tasks"]?.object?.isEmpty ?? true)
+      && expectation["status"] == "SUCCEEDED" && definitionText.contains("\"Type\":\"Task\"")
+  }
   var usesJSONata: Bool { definitionText.contains("\"JSONata\"") }
 
   static func all() throws -> [ServiceCase] {
@@ -65,7 +75,11 @@ extension ServiceCase {
     return .success(
       ServiceCaseOutcome(
         status: simulation.status.rawValue, output: simulation.output, error: simulation.error,
-        cause: simulation.cause, history: simulation.history.map(\.json)))
+        cause: simulation.cause,
+        history: simulation.history.map { event in
+          let text = event.json.compactText.replacing(Self.activityARN, with: "activity_arn")
+          return (try? JSONSource.value(text)) ?? .null
+        }))
   }
 }
 

@@ -14,15 +14,15 @@ struct ServiceConformanceTests {
 
   @Test(arguments: [
     Floor(tier: "pure", results: 544, histories: 544),
-    Floor(tier: "tasks", results: 81, histories: 84),
+    Floor(tier: "tasks", results: 83, histories: 83),
     Floor(tier: "callback", results: 12, histories: 12),
-    Floor(tier: "activity", results: 2, histories: 0),
-    Floor(tier: "distributed", results: 20, histories: 9),
+    Floor(tier: "activity", results: 2, histories: 2),
+    Floor(tier: "distributed", results: 21, histories: 21),
   ])
   func recordedExecutionsComeOutTheSame(_ floor: Floor) throws {
     let comparator = GoldenComparator()
     let cases = try ServiceCase.all().filter {
-      $0.tier == floor.tier && $0.isRecordedByAWS && !$0.usesJSONata
+      $0.tier == floor.tier && $0.isRecordedByAWS && !$0.usesJSONata && !$0.lacksAnswers
     }
     #expect(!cases.isEmpty)
     var results = 0
