@@ -72,7 +72,7 @@ let package = Package(
       "Simulator",
       [
         "OrderedJSON", "JSONPathQuery", "TaskIntegrations", "ExecutionTrace", "StatesLanguage",
-        collections,
+        "WorkflowMetrics", collections,
       ]),
     module("Drawing", ["GraphLayout", "Terminal", "Themes", "StatesLanguage"]),
     // 6
@@ -104,7 +104,7 @@ let package = Package(
     tests("Themes", ["Terminal"]),
     tests("StatesLanguage", ["OrderedJSON"]),
     tests("WorkflowMetrics", ["OrderedJSON", "ExecutionTrace"]),
-    tests("Simulator", ["OrderedJSON", "StatesLanguage", "ExecutionTrace"]),
+    tests("Simulator", ["OrderedJSON", "StatesLanguage", "ExecutionTrace", "WorkflowMetrics"]),
     tests("Drawing", ["OrderedJSON", "Terminal", "Themes", "StatesLanguage"]),
     tests("Studio", ["OrderedJSON", "Terminal", "Themes", "StatesLanguage", "Simulator"]),
   ],

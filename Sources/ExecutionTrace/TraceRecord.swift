@@ -25,6 +25,9 @@ public struct TraceRecord: Hashable, Sendable {
     case retried(retrier: Int, attempt: Int, delayMilliseconds: Int64, error: String)
     /// A catcher (from 0) took an error.
     case caught(catcher: Int, error: String)
+    /// The state failed for good: no retrier, no catcher took the error. `inChild` where it came out
+    /// of a branch or iteration, whose own state has such a record too.
+    case failed(error: String, inChild: Bool)
     /// The execution left one state for another along `edge`.
     case transition(to: JSONPointer)
     /// The data at a stage of a state's processing.

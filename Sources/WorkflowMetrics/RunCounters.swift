@@ -1,7 +1,182 @@
-import ExecutionTrace
-import OrderedJSON
+public import ExecutionTrace
+public import OrderedJSON
 
-/// Counts over executions: started, succeeded, failed, timed out, aborted, throttled.
-public struct RunCounters: Hashable, Sendable {
+/// Counts over the executions of a machine: a fold over their traces, and nothing else.
+///
+/// To take a run's last steps back, fold its shorter trace again. Counters of many runs are added.
+public struct RunCounters: Equatable, Sendable {
+  public private(set) var executions = ExecutionCounters()
+  /// By the state's place in the definition. Only states that were entered.
+  public private(set) var states: [JSONPointer: StateCounters] = [:]
+  /// How often each error came up, by its name; retried and caught ones too.
+  public private(set) var errors: [String: Int] = [:]
+  /// Runs that are going on, by the number given to `fold`.
+  private var openRuns: [Int: OpenRun] = [:]
+
   public init() {}
+
+  public init(folding trace: some Sequence<TraceRecord>) {
+    for record in trace { fold(record) }
+  }
+
+  /// Counts the traces of many runs.
+  public init(foldingAll traces: some Sequence<some Sequence<TraceRecord>>) {
+    for (run, trace) in traces.enumerated() {
+      for record in trace { fold(record, run: run) }
+    }
+  }
+
+  /// Adds the counts of other runs. Runs that are going on in either must not be folded further.
+  public mutating func add(_ other: RunCounters) {
+    executions.add(other.executions)
+    for (state, counters) in other.states {
+      states[state, default: StateCounters()].add(counters)
+    }
+    errors.merge(other.errors, uniquingKeysWith: +)
+  }
+
+  /// The errors that came up most, most first; names by their bytes where equal.
+  public func topErrors(_ limit: Int = 10) -> [(error: String, count: Int)] {
+    let sorted = errors.sorted { a, b in
+      a.value == b.value ? a.key.utf8.lexicographicallyPrecedes(b.key.utf8) : a.value > b.value
+    }
+    return sorted.prefix(limit).map { (error: $0.key, count: $0.value) }
+  }
+
+  /// Counts one record.
+  ///
+  /// - Parameter run: tells the runs apart whose records come in turns.
+  public mutating func fold(_ record: TraceRecord, run: Int = 0) {
+    switch record.kind {
+    case .event(let event): fold(event, of: record, run: run)
+    case .childEvent(_, let event):
+      // States of a Map Run's children count; the children are not executions of this machine.
+      if record.state != nil { fold(event, of: record, run: run) }
+    case .ruleMatched(let index?): update(record) { $0.rulesMatched[index, default: 0] += 1 }
+    case .ruleMatched(nil): update(record) { $0.defaultTaken += 1 }
+    case .retried(let retrier, _, _, _):
+      executions.retries += 1
+      update(record) {
+        $0.retried += 1
+        $0.retriersFired[retrier, default: 0] += 1
+      }
+    case .caught(let catcher, _):
+      executions.caught += 1
+      openRuns[run]?.visits[record.visit]?.isCaught = true
+      update(record) { $0.catchersFired[catcher, default: 0] += 1 }
+    case .failed(let error, let inChild):
+      if !inChild, openRuns[run]?.visits[record.visit]?.hasCountedError != true { count(error) }
+      close(record, run: run) { $0.failed += 1 }
+    case .throttled(let kind, _):
+      switch kind {
+      case .task:
+        executions.throttledTasks += 1
+        update(record) { $0.throttled += 1 }
+      case .execution: executions.throttledExecutions += 1
+      case .transition: executions.throttledTransitions += 1
+      }
+    case .transition, .staged, .variables: break
+    }
+  }
+}
+
+extension RunCounters {
+  private mutating func fold(_ event: HistoryEvent, of record: TraceRecord, run: Int) {
+    switch event.type {
+    case .executionStarted:
+      executions.started += 1
+      executions.running += 1
+      openRuns[run] = OpenRun(start: record.time)
+    case .executionSucceeded: finish(run, record) { $0.succeeded += 1 }
+    case .executionFailed: finish(run, record) { $0.failed += 1 }
+    case .executionTimedOut: finish(run, record) { $0.timedOut += 1 }
+    case .executionAborted: finish(run, record) { $0.aborted += 1 }
+    case .taskFailed, .taskStartFailed, .taskSubmitFailed, .lambdaFunctionFailed,
+      .lambdaFunctionScheduleFailed, .lambdaFunctionStartFailed, .activityFailed,
+      .activityScheduleFailed:
+      countError(of: event, record, run: run)
+    case .taskTimedOut, .lambdaFunctionTimedOut, .activityTimedOut:
+      update(record) { $0.timedOut += 1 }
+      countError(of: event, record, run: run)
+    case .taskStateAborted, .waitStateAborted, .parallelStateAborted, .mapStateAborted:
+      close(record, run: run) { $0.aborted += 1 }
+    case .taskScheduled, .lambdaFunctionScheduled, .activityScheduled:
+      openRuns[run]?.visits[record.visit]?.hasCountedError = false
+    default:
+      guard let state = record.state else { return }
+      if event.type.isStateEntered {
+        executions.transitions += 1
+        openRuns[run]?.visits[record.visit] = OpenVisit(state: state, entered: record.time)
+        update(record) {
+          $0.entered += 1
+          $0.inFlight += 1
+        }
+      } else if event.type.isStateExited {
+        let isCaught = openRuns[run]?.visits[record.visit]?.isCaught == true
+        close(record, run: run) {
+          if isCaught { $0.caught += 1 } else { $0.succeeded += 1 }
+        }
+      }
+    }
+  }
+
+  private mutating func update(_ record: TraceRecord, _ change: (inout StateCounters) -> Void) {
+    guard let state = record.state else { return }
+    change(&states[state, default: StateCounters()])
+  }
+
+  private mutating func countError(of event: HistoryEvent, _ record: TraceRecord, run: Int) {
+    if let error = event.details?["error"]?.string { count(error) }
+    openRuns[run]?.visits[record.visit]?.hasCountedError = true
+  }
+
+  private mutating func count(_ error: String) {
+    if !error.isEmpty { errors[error, default: 0] += 1 }
+  }
+
+  /// Ends the visit that a record is about.
+  private mutating func close(
+    _ record: TraceRecord, run: Int, _ change: (inout StateCounters) -> Void
+  ) {
+    guard let visit = openRuns[run]?.visits.removeValue(forKey: record.visit) else { return }
+    end(visit, at: record.time, change)
+  }
+
+  private mutating func end(
+    _ visit: OpenVisit, at time: Timestamp, _ change: (inout StateCounters) -> Void
+  ) {
+    let duration = time.milliseconds - visit.entered.milliseconds
+    func count(_ counters: inout StateCounters) {
+      counters.inFlight -= 1
+      counters.durations.record(milliseconds: duration)
+      change(&counters)
+    }
+    count(&states[visit.state, default: StateCounters()])
+  }
+
+  private mutating func finish(
+    _ run: Int, _ record: TraceRecord, _ change: (inout ExecutionCounters) -> Void
+  ) {
+    guard let open = openRuns.removeValue(forKey: run) else { return }
+    change(&executions)
+    executions.running -= 1
+    executions.durations.record(
+      milliseconds: record.time.milliseconds - open.start.milliseconds)
+    for visit in open.visits.values { end(visit, at: record.time) { $0.aborted += 1 } }
+  }
+}
+
+/// A run that is going on.
+private struct OpenRun: Equatable {
+  var start: Timestamp
+  /// By number of visit.
+  var visits: [Int: OpenVisit] = [:]
+}
+
+private struct OpenVisit: Equatable {
+  var state: JSONPointer
+  var entered: Timestamp
+  var isCaught = false
+  /// Whether the error of the attempt is among `errors` already.
+  var hasCountedError = false
 }

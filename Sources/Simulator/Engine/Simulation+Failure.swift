@@ -11,11 +11,14 @@ extension Simulation {
     // Each turn goes one level out; states nest no deeper than the file.
     var fibre = fibre
     var event = event
+    var inChild = false
     while true {
       let state = program.states[fibres[fibre].state]
       if retry(fibre, state, failure) { return }
       if fibres[fibre].children != nil { event = failChildren(of: fibre, state, event: event) }
       if catchFailure(fibre, state, failure, event: event) { return }
+      record(.failed(error: failure.error ?? "", inChild: inChild), from: fibre)
+      inChild = true
       guard let parent = fibres[fibre].parent else {
         failExecution(fibres[fibre].execution, with: failure, event: event)
         return

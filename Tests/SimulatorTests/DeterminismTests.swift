@@ -1,0 +1,78 @@
+import ExecutionTrace
+import OrderedJSON
+import Simulator
+import Testing
+
+/// Same definition, input, behaviour and seed: same bytes. A copy is a snapshot.
+@Suite struct DeterminismTests {
+  private func simulation(seed: UInt64) throws -> Simulation {
+    var options = SimulationOptions()
+    options.seed = seed
+    options.behavior = TaskBehavior(fallback: .random(RandomAnswers(failureRate: 0.3)))
+    return Simulation(try program(variedMachine), options: options)
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func sameSeedSameBytes(seed: UInt64) throws {
+    var first = try simulation(seed: seed)
+    var second = try simulation(seed: seed)
+    first.run()
+    while second.step() {}
+    #expect(first.historyText == second.historyText)
+    #expect(first.trace == second.trace)
+  }
+
+  @Test func otherSeedOtherRun() throws {
+    var first = try simulation(seed: 1)
+    var second = try simulation(seed: 2)
+    first.run()
+    second.run()
+    #expect(first.historyText != second.historyText)
+  }
+
+  /// Goes forwards and back at random among snapshots and ends where a straight run ends.
+  @Test(arguments: 0..<10 as Range<UInt64>)
+  func snapshotsCanBeSteppedAgain(seed: UInt64) throws {
+    var straight = try simulation(seed: seed)
+    straight.run()
+    var walker = try simulation(seed: seed)
+    var snapshots = [walker]
+    var chance = seed &* 2_654_435_761 &+ 12_345
+    for _ in 0..<400 {
+      chance = chance &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      if chance >> 33 & 3 == 0, snapshots.count > 1 {
+        walker = snapshots[Int(chance >> 40) % snapshots.count]
+      } else {
+        walker.step()
+        snapshots.append(walker)
+      }
+    }
+    walker.run()
+    #expect(walker.historyText == straight.historyText)
+    #expect(walker.trace == straight.trace)
+    #expect(walker.status == straight.status)
+  }
+
+  @Test func everyStepAddsOneEvent() throws {
+    var simulation = try simulation(seed: 5)
+    var count = 0
+    while simulation.step() {
+      count += 1
+      #expect(simulation.history.count == count)
+      #expect(simulation.history.last?.id == count)
+    }
+    #expect(simulation.status != .running)
+    #expect(simulation.nextEventTime == nil)
+  }
+
+  @Test func idsHaveNoGapsAndPointBack() throws {
+    for seed in 0..<20 as Range<UInt64> {
+      var simulation = try simulation(seed: seed)
+      simulation.run()
+      for (index, event) in simulation.history.enumerated() {
+        #expect(event.id == index + 1)
+        #expect(event.previousEventID < event.id)
+      }
+    }
+  }
+}
