@@ -12,6 +12,7 @@ struct IntrinsicFunctionTests {
   @Test(
     arguments: [
       ("States.Format('{} is {}', 'x', 1.5)", "x is 1.5"),
+      ("States.Format ( '{}' ,States.Array( 1 , 2 ) )", "[1, 2]"),
       ("States.Format('{}', $.order)", "{id=7, tags=[a, b]}"),
       ("States.Format($.template, null)", "<null>"),
       (#"States.Format('\{\} \'{}\' \\', true)"#, #"{} 'true' \"#),

@@ -45,6 +45,7 @@ struct PathTests {
       ("$.lines[?(@.price > 10)].sku", ["A1", "C3"]),
       ("$.lines[?(@.tags)].sku", ["A1", "B2"]),
       ("$.lines[?(@.sku =~ /[ab]\\d/i)].price", [10.5, 3]),
+      ("$.lines[?(@.sku==B2 || @.sku == A1)].price", [10.5, 3]),
       ("$.lines[?(@.price > 1000)]", []),
     ] as [(String, JSONValue)])
   func otherPathsGiveAnArrayOfMatches(path: String, expected: JSONValue) throws {

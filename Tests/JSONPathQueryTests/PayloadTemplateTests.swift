@@ -56,4 +56,14 @@ struct PayloadTemplateTests {
     #expect(try PayloadTemplate(["a": ["b.$": "States.Array(States.UUID())"]]).usesRandomness)
     #expect(try !PayloadTemplate(["a": ["b.$": "States.Array(1)"]]).usesRandomness)
   }
+
+  @Test func namesTheVariablesItMentions() throws {
+    let template: JSONValue = [
+      "a.$": "States.Format('{} {}', $who, States.Array($n.x, $$.State.Name))", "b": ["$no"],
+      "c": [["d.$": "$who[0]"]],
+    ]
+    #expect(try PayloadTemplate(template).variableNames == ["who", "n"])
+    #expect(try ReferencePath("$list.items").variableNames == ["list"])
+    #expect(try Path("$.a").variableNames == [])
+  }
 }

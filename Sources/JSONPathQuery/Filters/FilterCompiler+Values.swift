@@ -22,24 +22,28 @@ extension FilterCompiler {
     case .openBrace: return try json(close: .closeBrace)
     case .openBracket: return try json(close: .closeBracket)
     case .slash: return try pattern()
-    case UInt8(ascii: "t"), UInt8(ascii: "f"):
-      if word("true") { return .bool(true) }
-      if word("false") { return .bool(false) }
-      throw .invalid("Expected boolean literal")
-    case UInt8(ascii: "n"):
-      if word("null") { return .null }
-      throw .invalid("Expected <null> value")
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      switch word() {
+      case "true": return .bool(true)
+      case "false": return .bool(false)
+      case "null": return .null
+      case let word: return .string(word)
+      }
     default: return try number()
     }
   }
 
-  private mutating func word(_ word: String) -> Bool {
-    let end = cursor.position + word.utf8.count
-    guard end <= cursor.end, cursor.bytes[cursor.position..<end].elementsEqual(word.utf8) else {
-      return false
+  /// A string without quotes, as in `@.Name==Receipt`: Jayway refuses it, but published workflows
+  /// that run on the service have it.
+  private mutating func word() -> String {
+    let start = cursor.position
+    scan: while cursor.inBounds {
+      switch cursor.current {
+      case .blank, .closeParenthesis, UInt8(ascii: "&"), UInt8(ascii: "|"): break scan
+      default: cursor.position += 1
+      }
     }
-    cursor.position = end
-    return true
+    return cursor.text(start..<cursor.position)
   }
 
   private mutating func string() throws(PathFailure) -> FilterValue {

@@ -44,6 +44,7 @@ struct IntrinsicParser {
     guard let function = IntrinsicFunction(rawValue: name) else {
       throw failure("there is no function States.\(name)")
     }
+    skipBlanks()
     guard current == .openParenthesis else { throw failure("expected '(' after States.\(name)") }
     position += 1
     var arguments: [IntrinsicCall.Argument] = []

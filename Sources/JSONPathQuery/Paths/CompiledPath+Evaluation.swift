@@ -22,16 +22,17 @@ extension CompiledPath {
   /// The common case, names and indexes only: no allocation. Nil where the long way has to find
   /// out what is wrong.
   private func walk(_ start: JSONValue) -> JSONValue? {
+    guard let steps else { return nil }
     var value = start
-    for token in tokens {
-      switch (token, value) {
-      case (.properties(let names, _), .object(let object)) where names.count == 1:
-        guard let member = object[names[0]] else { return nil }
+    for step in steps {
+      switch (step, value) {
+      case (.name(let name), .object(let object)):
+        guard let member = object[name] else { return nil }
         value = member
-      case (.indexes(let indexes), .array(let elements)) where indexes.count == 1:
-        let index = indexes[0] < 0 ? elements.count + indexes[0] : indexes[0]
-        guard elements.indices.contains(index) else { return nil }
-        value = elements[index]
+      case (.index(let index), .array(let elements)):
+        let position = index < 0 ? elements.count + index : index
+        guard elements.indices.contains(position) else { return nil }
+        value = elements[position]
       default:
         return nil
       }

@@ -11,6 +11,8 @@ struct CompiledPath: Sendable, Hashable {
   let tokens: [PathToken]
   /// Whether everything before each token names one value at most; one more for the whole path.
   let definiteBefore: [Bool]
+  /// The path again where it consists of single names and indexes, as most do.
+  let steps: [ReferencePath.Step]?
 
   init(root: Root, tokens: [PathToken]) {
     self.root = root
@@ -24,6 +26,8 @@ struct CompiledPath: Sendable, Hashable {
     }
     flags.append(definite)
     definiteBefore = flags
+    let steps = tokens.compactMap(ReferencePath.Step.init)
+    self.steps = steps.count == tokens.count ? steps : nil
   }
 
   var isDefinite: Bool { definiteBefore[tokens.count] }
@@ -47,6 +51,17 @@ struct CompiledPath: Sendable, Hashable {
   var text: String { (root == .document ? "$" : "@") + fragments(from: 0) }
 
   func fragments(from start: Int) -> String { tokens[start...].map(\.fragment).joined() }
+}
+
+extension ReferencePath.Step {
+  /// Nil for a token that may name several values.
+  fileprivate init?(_ token: PathToken) {
+    switch token {
+    case .properties(let names, _) where names.count == 1: self = .name(names[0])
+    case .indexes(let indexes) where indexes.count == 1: self = .index(indexes[0])
+    default: return nil
+    }
+  }
 }
 
 extension PathToken {
