@@ -26,6 +26,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     swiftSettings: settings)
 }
 
+let themeNames = [
+  "terminal", "dark", "light", "high-contrast", "deuteranopia", "tritanopia", "mono",
+]
+
 let package = Package(
   name: "treadle",
   platforms: [.macOS(.v15)],
@@ -61,8 +65,9 @@ let package = Package(
     module("TaskIntegrations", ["OrderedJSON"]),
     module("ExecutionTrace", ["OrderedJSON"]),
     .target(
-      name: "Themes", dependencies: ["OrderedJSON", "YAMLSource", "Terminal"], path: "themes",
-      resources: [.embedInCode("terminal.yaml")], swiftSettings: settings),
+      name: "Themes", dependencies: ["OrderedJSON", "Files", "YAMLSource", "Terminal"],
+      path: "themes", resources: themeNames.map { .embedInCode("\($0).yaml") },
+      swiftSettings: settings),
     // 3
     module(
       "StatesLanguage", ["OrderedJSON", "YAMLSource", "JSONPathQuery", "TaskIntegrations"]),
@@ -101,7 +106,7 @@ let package = Package(
     tests("TaskIntegrations", ["OrderedJSON", "JSONPathQuery"]),
     tests("Terminal"),
     tests("Files"),
-    tests("Themes", ["Terminal"]),
+    tests("Themes", ["OrderedJSON", "Terminal"]),
     tests("StatesLanguage", ["OrderedJSON"]),
     tests("WorkflowMetrics", ["OrderedJSON", "ExecutionTrace"]),
     tests("Simulator", ["OrderedJSON", "StatesLanguage", "ExecutionTrace", "WorkflowMetrics"]),

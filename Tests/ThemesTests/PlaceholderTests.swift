@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Themes
-
-@Test func placeholder() {}
