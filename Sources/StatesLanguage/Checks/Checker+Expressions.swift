@@ -12,7 +12,13 @@ extension Checker {
   mutating func checkPath(_ place: Place, _ control: FieldSchema.Control) {
     guard let text = place.node.string else { return reportType("a path", at: place) }
     if control == .pathOrIntrinsic, text.hasBytePrefix("States.") {
-      return checkPathExpression(text, at: place)
+      checkPathExpression(text, at: place)
+      if !Self.functionsOfStrings.contains(where: { text.hasBytePrefix("States.\($0)") }) {
+        report(
+          "The value for the field '\(place.name ?? "")' must be a valid JSONPath or an intrinsic "
+            + "function that returns a string", at: place, atValue: true)
+      }
+      return
     }
     guard text.hasBytePrefix("$"), (try? Path(text)) != nil else {
       return report(
@@ -34,6 +40,10 @@ extension Checker {
     default: break
     }
   }
+
+  private static let functionsOfStrings = [
+    "ArrayGetItem", "Base64Encode", "Base64Decode", "Format", "JsonToString", "Hash", "UUID",
+  ]
 
   private mutating func checkPathExpression(
     _ text: String, at place: Place, pointer: JSONPointer? = nil
@@ -92,7 +102,7 @@ extension Checker {
         scalars.count <= 80 && scalars.first.map { $0.properties.isIDStart } ?? false
         && scalars.allSatisfy { $0.properties.isIDContinue }
       if !isName {
-        report("'\(name)' is not a name for a variable", at: member)
+        warn("'\(name)' is not a name that a path or an expression can refer to", at: member)
       } else if name.isByteEqual(to: "states") {
         report("The variable 'states' is the service's own", at: member)
       }

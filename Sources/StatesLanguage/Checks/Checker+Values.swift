@@ -6,6 +6,12 @@ extension Checker {
   mutating func checkValue(_ place: Place, _ schema: FieldSchema, _ language: QueryLanguage) {
     let node = place.node
     if node.isNull, schema.takesNull { return }
+    if node.isCloudFormationFunction {
+      return report(
+        .warning, FindingCode.substitution,
+        "\(described(place)) is to be filled in by CloudFormation before the service takes it",
+        at: place, atValue: true)
+    }
     if schema.takesExpression, language == .jsonata, let text = node.string,
       text.hasBytePrefix("{%")
     {
@@ -118,6 +124,14 @@ extension Checker {
     if !text.isTimestamp {
       report("String does not match RFC3339 timestamp", at: place, atValue: true)
     }
+  }
+}
+
+extension SourceNode {
+  /// `{"Ref": …}` or `{"Fn::GetAtt": …}`.
+  var isCloudFormationFunction: Bool {
+    guard case .object(let members) = content, members.count == 1 else { return false }
+    return members[0].key.isByteEqual(to: "Ref") || members[0].key.hasBytePrefix("Fn::")
   }
 }
 
