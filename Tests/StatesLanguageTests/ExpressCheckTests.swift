@@ -24,7 +24,7 @@ import Testing
     ),
     (
       "arn:aws:states:us-east-1:123456789012:activity:pack",
-      "Express state machine does not support activities"
+      "Express state machine does not support Activity ARN"
     ),
   ])
   func whatWaitsLongIsRefusedAtItsResource(resource: String, message: String) {

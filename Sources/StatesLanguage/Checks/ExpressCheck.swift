@@ -35,15 +35,15 @@ extension Document {
     case .task(let fields):
       let place = state.pointer.appending("Resource")
       guard let resource = fields.resource else { return nil }
-      if resource.hasSuffix(".waitForTaskToken") {
+      if resource.hasByteSuffix(".waitForTaskToken") {
         return finding("'.waitForTaskToken' service integration ", place)
       }
-      if resource.hasSuffix(".sync") || resource.hasSuffix(".sync:2") {
+      if resource.hasByteSuffix(".sync") || resource.hasByteSuffix(".sync:2") {
         return finding("'.sync' service integration", place)
       }
       let parts = resource.split(separator: ":", omittingEmptySubsequences: false)
       if parts.count >= 7, parts[0] == "arn", parts[2] == "states", parts[5] == "activity" {
-        return finding("activities", place)
+        return finding("Activity ARN", place)
       }
       return nil
     case .map(let fields) where fields.processor?.mode == .distributed:
