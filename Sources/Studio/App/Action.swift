@@ -14,7 +14,8 @@ package enum Action: Sendable {
   case saveFailed(String)
   /// The file on disk is not the one that was read.
   case saveRefused(path: String)
-  case fileRead(path: String, bytes: [UInt8], stamp: ModificationStamp?)
+  case fileRead(
+    path: String, bytes: [UInt8], stamp: ModificationStamp?, companions: CompanionFiles)
   case editorFinished(EditorRequest, text: String)
   case message(Message)
 }

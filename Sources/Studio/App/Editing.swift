@@ -52,8 +52,11 @@ extension StudioState {
     return []
   }
 
-  mutating func opened(path: String, bytes: [UInt8], stamp: ModificationStamp?) -> [Effect] {
+  mutating func opened(
+    path: String, bytes: [UInt8], stamp: ModificationStamp?, companions: CompanionFiles
+  ) -> [Effect] {
     if path == file.path {
+      self.companions = companions
       let document = Document(bytes, format: document.format)
       if bytes != self.document.text.bytes { file.record(document, label: "read \(file.name)") }
       file.saved(bytes, stamp: stamp)
@@ -61,7 +64,8 @@ extension StudioState {
       return []
     }
     var fresh = StudioState(
-      file: FileState(path: path, bytes: bytes, stamp: stamp), size: size, theme: theme,
+      file: FileState(path: path, bytes: bytes, stamp: stamp), companions: companions, size: size,
+      theme: theme,
       settings: settings)
     fresh.now = now
     fresh.message = .information("Opened \(path).")

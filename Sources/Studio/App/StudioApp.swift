@@ -60,7 +60,9 @@ package final class StudioApp {
     case .open(let path):
       do {
         let bytes = try FileStore.read(path)
-        return .fileRead(path: path, bytes: bytes, stamp: FileStore.modificationStamp(path))
+        return .fileRead(
+          path: path, bytes: bytes, stamp: FileStore.modificationStamp(path),
+          companions: CompanionFiles(beside: path))
       } catch {
         return .message(.error(error.description))
       }

@@ -65,6 +65,7 @@ package struct StudioState: Sendable {
   package var settings: StudioSettings
 
   package var file: FileState
+  package var companions: CompanionFiles
   package var view = StudioView.design
   package var focused: [StudioView: Pane] = [:]
   package var isMaximised = false
@@ -86,7 +87,11 @@ package struct StudioState: Sendable {
   package var now: Int64 = 0
   package var hasQuit = false
 
-  package init(file: FileState, size: Size, theme: Theme, settings: StudioSettings = .init()) {
+  package init(
+    file: FileState, companions: CompanionFiles = CompanionFiles(), size: Size, theme: Theme,
+    settings: StudioSettings = .init()
+  ) {
+    self.companions = companions
     self.size = size
     self.theme = theme
     self.settings = settings

@@ -52,8 +52,8 @@ extension StudioState {
             .init(key: "c", title: "cancel", command: nil),
           ]))
       return []
-    case .fileRead(let path, let bytes, let stamp):
-      return opened(path: path, bytes: bytes, stamp: stamp)
+    case .fileRead(let path, let bytes, let stamp, let companions):
+      return opened(path: path, bytes: bytes, stamp: stamp, companions: companions)
     case .editorFinished(let request, let text):
       return editorFinished(request, text: text)
     case .message(let message):

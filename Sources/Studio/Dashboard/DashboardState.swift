@@ -13,6 +13,8 @@ extension Command {
 
 extension StudioState {
   var dashboardSummary: String { "" }
+  /// One line for the Run view: `failed 1   throttled 3   succeeded 4   running 1`.
+  var allRunsSummary: String { "" }
   var statesHeading: (title: String, note: String) { ("States", "") }
   var runsHeading: (title: String, note: String) { ("Runs", "") }
   func drawCounters(_ canvas: inout Canvas, _ rect: Rect, hasFocus: Bool) {}

@@ -1,36 +1,47 @@
 import Drawing
 package import OrderedJSON
+import Simulator
 package import StatesLanguage
 import Terminal
 import Themes
 
 /// The runs of the Run view.
 package struct RunState: Sendable {
+  /// The tabs over the data of a state's visit.
+  package enum Tab: String, CaseIterable, Sendable {
+    case input = "Input"
+    case parameters = "Parameters"
+    case result = "Result"
+    case output = "Output"
+    case variables = "Vars"
+  }
+
   package var breakpoints: Set<JSONPointer> = []
+  /// What the next run will do; nil until the start sheet was seen.
+  package var plan: RunPlan?
+  package var sessions: [RunSession] = []
+  /// Index of the session that shows.
+  package var shown = 0
+  package var tab = Tab.input
+  package var dataOffset = 0
+  /// The selected event, when the user chose one; nil follows the last.
+  package var events = ListState()
+  package var followsEvents = true
+  package var nextNumber = 1
+
   package init() {}
+
+  package var session: RunSession? {
+    get { sessions.indices.contains(shown) ? sessions[shown] : nil }
+    set {
+      guard let newValue, sessions.indices.contains(shown) else { return }
+      sessions[shown] = newValue
+    }
+  }
+
   /// What the shown run executes; nil before the first.
-  package var definition: Definition? { nil }
-  /// Milliseconds until the next step of a playing run.
-  package var tickInterval: Int? { nil }
-}
+  package var definition: Definition? { session?.definition }
 
-extension Command {
-  static let run: [Command] = []
-}
-
-extension StudioState {
-  var runSummary: String { "" }
-  var runSituation: String? { nil }
-  var runGraphNote: String? { nil }
-  var runDecoration: GraphDecoration { GraphDecoration() }
-  var runDetailHeading: (title: String, note: String) { ("Run", "") }
-  func drawRunDetail(_ canvas: inout Canvas, _ rect: Rect, hasFocus: Bool) {}
-  func drawTime(_ canvas: inout Canvas, _ rect: Rect, hasFocus: Bool) {}
-  mutating func handleRun(_ key: Key) -> [Effect]? { nil }
-  mutating func handleRun(_ mouse: MouseEvent, pane: Pane, rect: Rect) -> [Effect] { [] }
-  mutating func tickRun(elapsedMilliseconds: Int64) -> [Effect] { [] }
-  /// Returns whether something was playing.
-  mutating func pauseRun() -> Bool { false }
-  mutating func setRunInput(_ text: String) -> [Effect] { [] }
-  var runFooter: [FooterItem] { [] }
+  /// Milliseconds until the next look at a playing run.
+  package var tickInterval: Int? { session?.isPlaying == true ? 50 : nil }
 }

@@ -1,0 +1,95 @@
+import Drawing
+import ExecutionTrace
+import OrderedJSON
+import Simulator
+import StatesLanguage
+import Terminal
+import Themes
+
+extension StudioState {
+  func drawEvents(_ canvas: inout Canvas, _ rect: Rect, _ session: RunSession, hasFocus: Bool) {
+    guard rect.height > 1 else { return }
+    let records = session.current.trace.filter {
+      if case .event = $0.kind { true } else { false }
+    }
+    let total = session.latest.eventCount
+    canvas.rule(
+      "Events \(records.count)\(total > records.count ? " of \(total)" : "")", x: rect.x, y: rect.y,
+      width: rect.width)
+    let height = rect.height - 1
+    var list = run.events
+    if run.followsEvents { list.selected = records.count - 1 }
+    list.clamp(count: records.count)
+    list.reveal(height: height)
+    for row in 0..<max(0, min(height, records.count - list.offset)) {
+      let index = list.offset + row
+      guard case .event(let event) = records[index].kind else { continue }
+      let y = rect.y + 1 + row
+      let name = event.type.rawValue
+      let isFailure = name.hasSuffix("Failed") || name.hasSuffix("TimedOut")
+      let role: Role = isFailure ? .statusFailed : .text
+      let id = String(event.id)
+      canvas.text(
+        String(repeating: " ", count: max(0, 4 - id.count)) + id, x: rect.x + 1, y: y, .dimmed)
+      let clock = session.clock(event.timestamp)
+      var x = canvas.text(clock, x: rect.x + 6, y: y, .dimmed) + 1
+      x = canvas.text(name, x: x, y: y, role, width: rect.maxX - x) + 1
+      let note =
+        event.details?["error"]?.string
+        ?? records[index].state.flatMap { session.definition.state(at: $0)?.name } ?? ""
+      canvas.text(note.printable, x: x, y: y, .dimmed, width: rect.maxX - x - 1)
+      if index == list.selected {
+        canvas.select(
+          Rect(x: rect.x, y: y, width: rect.width, height: 1), hasFocus: hasFocus)
+      }
+    }
+  }
+
+  /// Goes to the moment of the selected event.
+  mutating func goToEvent() -> [Effect] {
+    guard let session = run.session, !run.followsEvents else { return [] }
+    let events = session.current.trace.filter {
+      if case .event = $0.kind { true } else { false }
+    }
+    guard events.indices.contains(run.events.selected) else { return [] }
+    let record = events[run.events.selected]
+    let count = run.events.selected + 1
+    moved { run in
+      run.go(toEventCount: count)
+      return true
+    }
+    if let state = record.state { select(.state(state)) }
+    return []
+  }
+
+  mutating func handleRun(_ mouse: MouseEvent, pane: Pane, rect: Rect) -> [Effect] {
+    guard let session = run.session else { return [] }
+    if pane == .time {
+      guard mouse.action == .press, mouse.position.y == rect.y,
+        let count = timeline(width: rect.width).eventCount(
+          atColumn: mouse.position.x - rect.x, in: session)
+      else { return [] }
+      moved { run in
+        run.go(toEventCount: count)
+        return true
+      }
+      return []
+    }
+    switch mouse.action {
+    case .wheelUp: run.dataOffset = max(0, run.dataOffset - 2)
+    case .wheelDown: run.dataOffset += 2
+    case .press where mouse.position.y == rect.y + 1:
+      var x = rect.x + 1
+      for tab in RunState.Tab.allCases {
+        x += tab.rawValue.count + 2
+        if mouse.position.x < x {
+          run.tab = tab
+          run.dataOffset = 0
+          break
+        }
+      }
+    default: break
+    }
+    return []
+  }
+}

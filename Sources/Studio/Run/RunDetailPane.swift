@@ -1,0 +1,245 @@
+import Drawing
+import ExecutionTrace
+import OrderedJSON
+import Simulator
+import StatesLanguage
+import Terminal
+import Themes
+
+extension StudioState {
+  var runDetailHeading: (title: String, note: String) {
+    guard run.session != nil else { return ("Run", "") }
+    return (selectedRunState?.name ?? "Execution", selectedRunState?.type?.rawValue ?? "")
+  }
+
+  func drawRunDetail(_ canvas: inout Canvas, _ rect: Rect, hasFocus: Bool) {
+    guard let session = run.session else { return drawNoRun(&canvas, rect) }
+    let state = selectedRunState
+    let visit = state.flatMap { session.summary.lastVisit(of: $0.pointer) }
+    canvas.text(
+      status(of: state, visit, session).printable, x: rect.x + 1, y: rect.y, .text,
+      width: rect.width - 2)
+    drawTabs(&canvas, x: rect.x + 1, y: rect.y + 1, width: rect.width - 2)
+
+    let answers = state.map { answerLines($0, session) } ?? []
+    let answerHeight = answers.isEmpty ? 0 : min(answers.count, 4) + 1
+    let rest = rect.height - 2 - answerHeight
+    let eventHeight = max(3, rest / 2)
+    let dataHeight = rest - eventHeight
+    drawData(
+      &canvas, Rect(x: rect.x + 1, y: rect.y + 2, width: rect.width - 2, height: dataHeight),
+      visit: visit, session: session)
+    var y = rect.y + 2 + dataHeight
+    if answerHeight > 0 {
+      canvas.rule("What this task returns (x)", x: rect.x, y: y, width: rect.width)
+      for (row, line) in answers.suffix(answerHeight - 1).enumerated() {
+        canvas.text(
+          line.text.printable, x: rect.x + 1, y: y + 1 + row, line.role, width: rect.width - 2)
+      }
+      y += answerHeight
+    }
+    drawEvents(
+      &canvas, Rect(x: rect.x, y: y, width: rect.width, height: rect.maxY - y), session,
+      hasFocus: hasFocus)
+  }
+
+  private func drawNoRun(_ canvas: inout Canvas, _ rect: Rect) {
+    let lines = [
+      "No run yet.", "",
+      "S  start and step state by state", "s  event by event", "Space  play",
+      "g  run to the end", "i  edit the input first",
+    ]
+    for (row, line) in lines.enumerated() where row < rect.height {
+      canvas.text(line, x: rect.x + 1, y: rect.y + row, .dimmed, width: rect.width - 2)
+    }
+  }
+
+  private func status(of state: State?, _ visit: RunSummary.Visit?, _ session: RunSession) -> String
+  {
+    let simulation = session.current
+    guard let state else {
+      return [simulation.status.rawValue, simulation.error, simulation.cause].compactMap { $0 }
+        .joined(separator: "  ")
+    }
+    guard let visit else { return "not visited yet" }
+    let count = session.summary.visitsByState[state.pointer]?.count ?? 0
+    let times = count > 1 ? "visit \(count)  " : ""
+    if let active = session.summary.active.last(where: { $0.state == state.pointer }) {
+      return times + text(of: active.activity, session)
+    }
+    let duration = visit.end.map { end in
+      "  in "
+        + DurationText.short(
+          seconds: Double(end.milliseconds - visit.start.milliseconds) / 1000)
+    }
+    let error = visit.error.map { "  " + $0 } ?? ""
+    return times + visit.outcome.title + (duration ?? "") + error
+  }
+
+  private func text(of activity: ActiveState.Activity, _ session: RunSession) -> String {
+    func moment(_ time: Timestamp) -> String {
+      let left = Double(time.milliseconds - session.current.now.milliseconds) / 1000
+      return "in \(DurationText.short(seconds: left)), at \(session.clock(time))"
+    }
+    return switch activity {
+    case .entered: "entered"
+    case .waiting(let until): "waits, goes on \(moment(until))"
+    case .backingOff(let until, let attempt): "attempt \(attempt) failed, next \(moment(until))"
+    case .working(let until): "works" + (until.map { ", answers \(moment($0))" } ?? "")
+    case .asking: "waits for an answer: x chooses it"
+    case .children: "its states run"
+    }
+  }
+
+  private func drawTabs(_ canvas: inout Canvas, x: Int, y: Int, width: Int) {
+    var column = x
+    for tab in RunState.Tab.allCases {
+      let isShown = tab == run.tab
+      let shown = isShown ? "[\(tab.rawValue)]" : " \(tab.rawValue) "
+      guard column + shown.count <= x + width else { return }
+      column = canvas.text(shown, x: column, y: y, isShown ? .titleFocused : .dimmed)
+    }
+  }
+
+  private func drawData(
+    _ canvas: inout Canvas, _ rect: Rect, visit: RunSummary.Visit?, session: RunSession
+  ) {
+    guard rect.height > 0 else { return }
+    let value = visit.flatMap { data(of: $0) } ?? (visit == nil ? executionData(session) : nil)
+    guard let value else {
+      canvas.text("none", x: rect.x, y: rect.y, .dimmed, width: rect.width)
+      return
+    }
+    let before = run.tab == .input ? previousInput(of: visit, session) : nil
+    let known = Set(before?.prettyText().split(separator: "\n").map(String.init) ?? [])
+    let lines = value.prettyText().split(separator: "\n").map(String.init)
+    let offset = max(0, min(run.dataOffset, lines.count - rect.height))
+    for (row, line) in lines.dropFirst(offset).prefix(rect.height).enumerated() {
+      let isNew =
+        before != nil && !known.contains(line) && !known.contains(line + ",")
+        && !known.contains(String(line.dropLast()))
+      if isNew { canvas.text("~", x: rect.x, y: rect.y + row, .diffChanged) }
+      canvas.code(line, x: rect.x + 2, y: rect.y + row, width: rect.width - 2)
+    }
+    if lines.count > offset + rect.height {
+      canvas.text(
+        canvas.theme.glyph(.ellipsis), x: rect.maxX - 1, y: rect.maxY - 1, .dimmed)
+    }
+  }
+
+  private func data(of visit: RunSummary.Visit) -> JSONValue? {
+    switch run.tab {
+    case .input: visit.stages[.input]
+    case .parameters:
+      visit.stages[.afterParameters] ?? visit.stages[.afterArguments]
+        ?? visit.stages[.afterInputPath]
+    case .result: visit.stages[.afterResultSelector] ?? visit.stages[.result]
+    case .output: visit.stages[.output]
+    case .variables: visit.variables.map { .object($0) }
+    }
+  }
+
+  private func executionData(_ session: RunSession) -> JSONValue? {
+    switch run.tab {
+    case .input: session.options.input
+    case .output: session.current.output
+    default: nil
+    }
+  }
+
+  /// The input of the state visited before, to mark what it changed.
+  private func previousInput(of visit: RunSummary.Visit?, _ session: RunSession) -> JSONValue? {
+    guard let visit else { return nil }
+    return session.summary.visits.values
+      .filter { $0.start <= visit.start && $0.state != visit.state && $0.end != nil }
+      .max { $0.start < $1.start }?.stages[.input]
+  }
+
+  /// The calls of a task so far with their answers, and what the next one gets.
+  private func answerLines(_ state: State, _ session: RunSession) -> [(text: String, role: Role)] {
+    guard case .task = state.kind else { return [] }
+    let made = session.summary.invocations[state.pointer] ?? 0
+    let behavior = session.options.behavior
+    let script = behavior.scripts[state.name]
+    func answer(_ call: Int) -> TaskAnswer? {
+      if let override = behavior.overrides[state.name]?[call] { return override }
+      guard let script else { return nil }
+      return script.answers.indices.contains(call)
+        ? script.answers[call] : (script.repeats ? script.answers.last : nil)
+    }
+    let used = session.isAnswering(state.pointer) ? max(0, made - 1) : made
+    let last = max(made + 1, script?.answers.count ?? 0)
+    return (max(0, used - 1)..<min(last, max(0, used - 1) + 4)).map { call in
+      let what = answer(call)?.summary ?? fallbackTitle(behavior.fallback)
+      let when = call < used ? "used" : (call == used ? "next" : "")
+      return (
+        "\(call == used ? ">" : " ")\(call + 1)  \(what)  \(when)",
+        call == used ? .text : .dimmed
+      )
+    }
+  }
+
+  private func fallbackTitle(_ fallback: TaskBehavior.Fallback) -> String {
+    switch fallback {
+    case .echo: "returns its input"
+    case .ask: "asks"
+    case .missing: "no answer: fails the execution"
+    case .random: "by chance"
+    }
+  }
+
+  mutating func handleRun(_ key: Key) -> [Effect]? {
+    switch key {
+    case Key(.left), .character("h"): turnTab(by: -1)
+    case Key(.right), .character("l"): turnTab(by: 1)
+    case Key(.pageUp): run.dataOffset = max(0, run.dataOffset - 5)
+    case Key(.pageDown): run.dataOffset += 5
+    case Key(.enter): return goToEvent()
+    default:
+      guard let count = run.session?.current.eventCount else { return nil }
+      if run.followsEvents { run.events.selected = count - 1 }
+      guard run.events.handle(key, count: count) else { return nil }
+      run.followsEvents = run.events.selected == count - 1
+    }
+    return []
+  }
+
+  private mutating func turnTab(by amount: Int) {
+    let tabs = RunState.Tab.allCases
+    let index = tabs.firstIndex(of: run.tab) ?? 0
+    run.tab = tabs[(index + amount + tabs.count) % tabs.count]
+    run.dataOffset = 0
+  }
+
+  var runFooter: [FooterItem] {
+    [
+      .command("s", "event", "step"), .command("S", "state", "step-state"),
+      .command("b", "back", "step-back"), .command("Space", "play", "play"),
+      .command("g", "end", "end"), .command("B", "break", "breakpoint"),
+      .command("i", "input", "input"), .command("x", "returns", "answer"),
+      .command("R", "restart", "restart"), .command("X", "stop", "stop"),
+      .command("< >", "pace", "faster"), .command("[ ]", "runs", "previous-run"),
+      .command("?", "all", "help"),
+    ]
+  }
+}
+
+extension RunSummary.Outcome {
+  var title: String {
+    switch self {
+    case .running: "running"
+    case .succeeded: "succeeded"
+    case .caught: "failed, caught"
+    case .failed: "failed"
+    case .timedOut: "timed out"
+    case .aborted: "aborted"
+    }
+  }
+}
+
+extension RunSession {
+  /// Time since the start of the run.
+  func clock(_ time: Timestamp) -> String {
+    DurationText.clock(milliseconds: time.milliseconds - options.startTime.milliseconds)
+  }
+}

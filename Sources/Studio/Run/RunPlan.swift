@@ -1,0 +1,70 @@
+package import OrderedJSON
+package import Simulator
+
+/// What the start sheet asks for.
+package struct RunPlan: Sendable {
+  package enum Tasks: Hashable, Sendable {
+    /// A test case of the mock configuration beside the file; tasks it leaves out ask.
+    case mocks(testCase: String)
+    case ask
+    /// The effective input is the result.
+    case echo
+    case random(RandomAnswers)
+
+    package var title: String {
+      switch self {
+      case .mocks(let testCase): "mocks, case \(testCase)"
+      case .ask: "ask me at each task"
+      case .echo: "answer with input"
+      case .random: "random"
+      }
+    }
+  }
+
+  package var input: JSONValue = .object([:])
+  /// Where the input came from; empty once it was edited.
+  package var inputName = ""
+  package var tasks = Tasks.ask
+  package var pace = Pace.standard
+  package var count = 1
+  package var seed: UInt64 = 0
+
+  package init() {}
+
+  /// What the files beside a workflow suggest.
+  package init(_ companions: CompanionFiles, machine: String) {
+    if let input = companions.input {
+      self.input = input.value
+      inputName = input.name
+    }
+    if let testCase = companions.mocks?.value.testCases(for: machine).first {
+      tasks = .mocks(testCase: testCase)
+    }
+  }
+
+  /// - Parameter asks: false answers with the input where the plan would ask; a fleet cannot ask.
+  package func behavior(
+    _ companions: CompanionFiles, machine: String, asks: Bool = true
+  ) throws(MockConfigurationError) -> TaskBehavior {
+    let fallback: TaskBehavior.Fallback = asks ? .ask : .echo
+    switch tasks {
+    case .mocks(let testCase):
+      guard let mocks = companions.mocks?.value else { return TaskBehavior(fallback: fallback) }
+      return try mocks.behavior(
+        machine: mocks.machineName(for: machine), testCase: testCase, fallback: fallback)
+    case .ask: return TaskBehavior(fallback: fallback)
+    case .echo: return TaskBehavior(fallback: .echo)
+    case .random(let answers): return TaskBehavior(fallback: .random(answers))
+    }
+  }
+}
+
+extension MockConfiguration {
+  /// The machine a file stands for: the one of its name, else the only one.
+  func machineName(for name: String) -> String {
+    stateMachineNames.contains(name) || stateMachineNames.count != 1
+      ? name : stateMachineNames[0]
+  }
+
+  func testCases(for name: String) -> [String] { testCases(of: machineName(for: name)) }
+}

@@ -1,0 +1,164 @@
+import OrderedJSON
+import Simulator
+import Terminal
+import Themes
+
+/// Asks how a run is to start: input, task behaviour, pace, how many, seed.
+struct StartSheet: Sheet {
+  private enum Row: Int, CaseIterable {
+    case input, tasks, pace, runs, seed
+  }
+
+  private var plan: RunPlan
+  private let choices: [RunPlan.Tasks]
+  private var row = Row.input
+  private var runs: TextInput
+  private var seed: TextInput
+  private var problem: String?
+
+  init(_ state: StudioState) {
+    let machine = state.file.machineName
+    let plan = state.run.plan ?? RunPlan(state.companions, machine: machine)
+    let cases = state.companions.mocks?.value.testCases(for: machine) ?? []
+    choices =
+      cases.map { .mocks(testCase: $0) } + [.ask, .echo, .random(RandomAnswers())]
+    self.plan = plan
+    runs = TextInput("\(plan.count)")
+    seed = TextInput("\(plan.seed)")
+    problem = state.companions.problems.first
+  }
+
+  mutating func handle(_ event: InputEvent, in state: inout StudioState) -> SheetAnswer {
+    switch event {
+    case .key(Key(.escape)): return .close
+    case .key(Key(.enter)) where row == .input:
+      let sheet = state.inputSheet
+      state.run.plan = plan
+      state.sheets.append(ReturningSheet(sheet))
+      return .close
+    case .key(Key(.enter)): return start(playing: false, in: &state)
+    case .key(.character(" ")): return start(playing: true, in: &state)
+    case .key(Key(.tab)), .key(Key(.down)): turn(by: 1)
+    case .key(Key(.tab, .shift)), .key(Key(.up)): turn(by: -1)
+    case .key(Key(.left)) where row == .tasks || row == .pace: change(by: -1)
+    case .key(Key(.right)) where row == .tasks || row == .pace: change(by: 1)
+    case .key(.character("s")), .key(.character("S")), .key(.character("g")):
+      guard row != .runs, row != .seed else { return .stay }
+      return start(playing: false, in: &state)
+    case .key(.character("i")) where row == .input:
+      state.run.plan = plan
+      state.sheets.append(ReturningSheet(state.inputSheet))
+      return .close
+    case .key(let key):
+      switch row {
+      case .runs: return runs.handle(key) ? .stay : .pass
+      case .seed: return seed.handle(key) ? .stay : .pass
+      default: return .pass
+      }
+    case .mouse(let mouse) where mouse.action == .press:
+      let inside = rect(state).inset(by: 1)
+      guard let clicked = Row(rawValue: mouse.position.y - inside.y),
+        inside.contains(mouse.position)
+      else { return .stay }
+      if clicked == row { change(by: 1) }
+      row = clicked
+    default: break
+    }
+    return .stay
+  }
+
+  private mutating func turn(by amount: Int) {
+    let count = Row.allCases.count
+    row = Row(rawValue: (row.rawValue + amount + count) % count) ?? .input
+  }
+
+  private mutating func change(by amount: Int) {
+    switch row {
+    case .tasks:
+      let index = choices.firstIndex(of: plan.tasks) ?? 0
+      plan.tasks = choices[(index + amount + choices.count) % choices.count]
+    case .pace: plan.pace = plan.pace.stepped(by: amount)
+    default: break
+    }
+  }
+
+  private mutating func start(playing: Bool, in state: inout StudioState) -> SheetAnswer {
+    guard let count = Int(runs.text), (1...100_000).contains(count) else {
+      row = .runs
+      problem = "runs must be a whole number from 1 to 100000"
+      return .stay
+    }
+    guard let number = UInt64(seed.text) else {
+      row = .seed
+      problem = "the seed must be a whole number from 0 to 18446744073709551615"
+      return .stay
+    }
+    plan.count = count
+    plan.seed = number
+    if count > 1 {
+      state.run.plan = plan
+      return .command("run", argument: "\(count)")
+    }
+    state.startRun(plan, playing: playing)
+    return .close
+  }
+
+  private func rect(_ state: StudioState) -> Rect { state.lowerRect(height: 8) }
+
+  func draw(_ canvas: inout Canvas, over state: StudioState) {
+    let inside = canvas.sheet(rect(state), title: "Start a run")
+    let from = plan.inputName.isEmpty ? "" : plan.inputName + "  "
+    let rows: [(Row, String, String)] = [
+      (.input, "Input", from + plan.input.compactText),
+      (.tasks, "Tasks", "< \(plan.tasks.title) >"),
+      (.pace, "Pace", "< \(plan.pace.title) >"),
+      (.runs, "Runs", runs.text), (.seed, "Seed", seed.text),
+    ]
+    for (index, (row, label, value)) in rows.enumerated() {
+      let y = inside.y + index
+      let isSelected = row == self.row
+      canvas.text(
+        (isSelected ? canvas.theme.glyph(.pointer) : " ") + " " + label, x: inside.x, y: y,
+        isSelected ? .titleFocused : .dimmed)
+      let x = inside.x + 9
+      let width = inside.maxX - x - 1
+      switch row {
+      case .runs where isSelected: canvas.input(runs, x: x, y: y, width: min(12, width))
+      case .seed where isSelected: canvas.input(seed, x: x, y: y, width: min(22, width))
+      default: canvas.text(value.printable, x: x, y: y, width: width)
+      }
+    }
+    if let problem {
+      canvas.text(
+        canvas.theme.glyph(.error) + " " + problem.printable, x: inside.x + 2, y: inside.maxY - 1,
+        .error, width: inside.width - 3)
+    }
+  }
+
+  func footer(_ state: StudioState) -> [FooterItem] {
+    var items = [
+      FooterItem(row == .input ? "s" : "Enter", "start paused", .event(.key(.character("s")))),
+      FooterItem("Space", "start playing", .event(.key(.character(" ")))),
+      FooterItem("Tab", "next field"), FooterItem("Left Right", "change"),
+      FooterItem("Esc", "back"),
+    ]
+    if row == .input { items.insert(FooterItem("Enter", "edit"), at: 0) }
+    return items
+  }
+}
+
+/// A sheet after which the start sheet comes back.
+private struct ReturningSheet: Sheet {
+  private var sheet: JSONSheet
+
+  init(_ sheet: JSONSheet) { self.sheet = sheet }
+
+  mutating func handle(_ event: InputEvent, in state: inout StudioState) -> SheetAnswer {
+    let answer = sheet.handle(event, in: &state)
+    if case .close = answer { state.sheets.append(StartSheet(state)) }
+    return answer
+  }
+
+  func draw(_ canvas: inout Canvas, over state: StudioState) { sheet.draw(&canvas, over: state) }
+  func footer(_ state: StudioState) -> [FooterItem] { sheet.footer(state) }
+}
