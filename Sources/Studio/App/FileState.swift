@@ -39,6 +39,12 @@ package struct FileState: Sendable {
     changed()
   }
 
+  /// Takes the place of the last recorded step's document: typing goes on.
+  package mutating func amend(_ document: Document) {
+    history.amend(document)
+    changed()
+  }
+
   package mutating func undo() -> String? {
     let label = history.undo()
     changed()

@@ -99,7 +99,7 @@ extension StudioState {
     } else if focus != view.panes[0] {
       focus = view.panes[0]
     } else if view != .design {
-      view = .design
+      show(.design)
     } else {
       return quit()
     }

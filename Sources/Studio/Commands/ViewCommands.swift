@@ -8,7 +8,7 @@ extension Command {
         view.title.lowercased(), "show the \(view.title) view",
         keys: [.character(Character("\(view.rawValue)"))]
       ) { state, _ in
-        state.view = view
+        state.show(view)
         return []
       }
     } + [
@@ -71,6 +71,12 @@ extension Command {
 }
 
 extension StudioState {
+  mutating func show(_ view: StudioView) {
+    source.isEditing = false
+    self.view = view
+    if view == .source { enterSource() }
+  }
+
   mutating func turnPane(by step: Int) {
     let shown =
       StudioLayout(self).panes.count > 1

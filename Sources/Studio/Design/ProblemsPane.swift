@@ -70,7 +70,7 @@ extension StudioState {
       select(.state(state.pointer))
       focusInspectorField(finding.pointer)
     } else if finding.pointer.tokens.isEmpty, document.definition.scope.states.isEmpty {
-      view = .source
+      show(.source)
       goToSource(finding.position)
     } else {
       select(.start(.root))

@@ -1,24 +1,17 @@
-import OrderedJSON
-import Terminal
-import Themes
+package import Terminal
 
-/// The ASL text as an editor.
+/// The ASL text as an editor. The document is the truth: this is its text with a cursor.
 package struct SourceState: Sendable {
+  package var area = TextArea()
+  /// Whether keys are text; else they move the cursor and are commands.
+  package var isEditing = false
+  /// The document revision the area's text is of.
+  var revision = 0
+  /// Whether the last undo step is one of typing that the next letter joins.
+  var joinsLastEdit = false
+  var lineEnding = "\n"
+  /// Bytes that are no UTF-8 cannot be kept by an editor of characters.
+  var isReadOnly = false
+
   package init() {}
-}
-
-extension Command {
-  static let source: [Command] = []
-}
-
-extension StudioState {
-  var sourceNote: String { "" }
-  func drawSource(_ canvas: inout Canvas, _ rect: Rect, hasFocus: Bool) {}
-  mutating func handleSource(_ key: Key) -> [Effect]? { nil }
-  mutating func handleSource(_ mouse: MouseEvent, rect: Rect) -> [Effect] { [] }
-  mutating func pasteIntoSource(_ text: String) -> [Effect] { [] }
-  mutating func sourceDocumentChanged() {}
-  mutating func goToSource(_ position: SourcePosition) {}
-  mutating func findInSource(by step: Int) {}
-  var sourceFooter: [FooterItem] { [] }
 }
