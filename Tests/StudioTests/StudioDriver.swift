@@ -1,5 +1,6 @@
 import Drawing
 import OrderedJSON
+import Simulator
 import StatesLanguage
 import Terminal
 import Themes
@@ -99,4 +100,15 @@ enum Samples {
     }
 
     """
+}
+
+extension StudioDriver {
+  /// Puts the files beside a workflow in place.
+  mutating func useMocks(_ mocks: String, input: String) throws {
+    var companions = CompanionFiles()
+    companions.input = .init(name: "input.json", value: try JSONSource.value(input))
+    companions.mocks = .init(
+      name: "mock.json", value: try MockConfiguration(try JSONSource.value(mocks)))
+    state.companions = companions
+  }
 }

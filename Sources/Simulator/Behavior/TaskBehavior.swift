@@ -30,14 +30,21 @@ public struct TaskBehavior: Hashable, Sendable {
   /// By state name.
   public var scripts: [String: Script]
   public var fallback: Fallback
+  /// Answers that go before the script's, by state name and invocation (from 0).
+  public var overrides: [String: [Int: TaskAnswer]]
 
-  public init(scripts: [String: Script] = [:], fallback: Fallback = .echo) {
+  public init(
+    scripts: [String: Script] = [:], fallback: Fallback = .echo,
+    overrides: [String: [Int: TaskAnswer]] = [:]
+  ) {
     self.scripts = scripts
     self.fallback = fallback
+    self.overrides = overrides
   }
 
   /// What serves an invocation (from 0) of a state.
-  func response(of script: Script?, invocation: Int) -> Response {
+  func response(of script: Script?, state: String, invocation: Int) -> Response {
+    if let answer = overrides[state]?[invocation] { return .answer(answer) }
     guard let script else { return .fallback(fallback) }
     if script.answers.indices.contains(invocation) { return .answer(script.answers[invocation]) }
     if script.repeats, let last = script.answers.last { return .answer(last) }

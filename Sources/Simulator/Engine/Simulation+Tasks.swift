@@ -23,7 +23,9 @@ extension Simulation {
     invocations[index] += 1
     run.invocation = invocation + 1
     var missing = false
-    switch options.behavior.response(of: scripts[index], invocation: invocation) {
+    switch options.behavior.response(
+      of: scripts[index], state: state.name, invocation: invocation)
+    {
     case .answer(let answer): run.answer = answer
     case .fallback(.echo): run.answer = TaskAnswer(.result(input))
     case .fallback(.ask): run.answer = nil

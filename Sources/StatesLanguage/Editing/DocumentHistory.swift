@@ -16,6 +16,13 @@ public struct DocumentHistory: Sendable {
     current = document
   }
 
+  /// Puts another document in the place of the current one, without a step of its own: typing
+  /// that goes on is one step.
+  public mutating func amend(_ document: Document) {
+    future = []
+    current = document
+  }
+
   /// Returns the label of what was undone.
   public mutating func undo() -> String? {
     guard let step = past.popLast() else { return nil }

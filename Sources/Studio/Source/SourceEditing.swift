@@ -58,7 +58,8 @@ extension StudioState {
     let line = source.area.cursor.line
     guard document.text.lineStarts.indices.contains(line) else { return nil }
     let start = document.text.lineStarts[line]
-    let offset = start + String(source.area.lines[line].prefix(source.area.cursor.column)).utf8.count
+    let offset =
+      start + String(source.area.lines[line].prefix(source.area.cursor.column)).utf8.count
     let end = start + String(source.area.lines[line]).utf8.count
     return definition.allStates.last { state in
       guard let range = root[state.pointer]?.range else { return false }

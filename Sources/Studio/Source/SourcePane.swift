@@ -5,7 +5,8 @@ import Themes
 
 extension Command {
   static let source: [Command] = [
-    Command("editor-file", "edit the file in $EDITOR", keys: [.character("e")], in: .pane(.source)) {
+    Command("editor-file", "edit the file in $EDITOR", keys: [.character("e")], in: .pane(.source))
+    {
       state, _ in
       [
         .edit(
@@ -76,7 +77,8 @@ extension StudioState {
     guard let state = selectedState, let root = document.tree.root,
       let node = root[state.pointer]
     else { return nil }
-    let last = document.text.position(at: max(node.range.lowerBound, node.range.upperBound - 1)).line
+    let last = document.text.position(at: max(node.range.lowerBound, node.range.upperBound - 1))
+      .line
     var first = document.text.position(at: node.range.lowerBound).line
     if let parent = state.pointer.parent, case .object(let members) = root[parent]?.content,
       let member = members.last(where: { $0.key.isByteEqual(to: state.name) })

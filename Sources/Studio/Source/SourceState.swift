@@ -1,4 +1,4 @@
-package import Terminal
+import Terminal
 
 /// The ASL text as an editor. The document is the truth: this is its text with a cursor.
 package struct SourceState: Sendable {
