@@ -112,6 +112,9 @@ let package = Package(
     tests("Simulator", ["OrderedJSON", "StatesLanguage", "ExecutionTrace", "WorkflowMetrics"]),
     tests("Drawing", ["OrderedJSON", "Terminal", "Themes", "StatesLanguage"]),
     tests("Studio", ["OrderedJSON", "Terminal", "Themes", "StatesLanguage", "Simulator"]),
+    // End to end: runs the built program.
+    .testTarget(
+      name: "TreadleTests", dependencies: ["treadle", "OrderedJSON"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -26,11 +26,13 @@ struct WorkflowFile {
   /// What the machine is called.
   var name: String { path == "<stdin>" ? "stdin" : FileStore.workflowName(path) }
 
+  /// What is wrong with the workflow. Of a text that is broken only the first place: what is
+  /// found further on mostly follows from it.
   func findings(as type: ExecutionType) -> [Finding] {
-    switch type {
-    case .standard: document.findings
-    case .express: document.expressFindings
+    if let broken = document.findings.first(where: { $0.code == "INVALID_JSON_DESCRIPTION" }) {
+      return [broken]
     }
+    return type == .express ? document.expressFindings : document.findings
   }
 
   /// The program of a workflow without errors; prints the errors of any other.

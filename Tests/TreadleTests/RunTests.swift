@@ -1,0 +1,125 @@
+import Foundation
+import OrderedJSON
+import Testing
+
+@Suite struct RunCommand {
+  let workspace: Workspace
+
+  init() throws {
+    workspace = try Workspace()
+    for ending in ["asl.json", "input.json", "mock.json", "expect.json"] {
+      try workspace.copyExample("job-poller.\(ending)")
+    }
+    try workspace.write("echo.json", minimalWorkflow)
+  }
+
+  private func jobPoller(_ testCase: String, _ more: String...) throws -> CommandResult {
+    try workspace.treadle(
+      [
+        "run", "job-poller.asl.json", "--input-file", "job-poller.input.json", "--mock",
+        "job-poller.mock.json", "--test-case", testCase,
+      ] + more)
+  }
+
+  @Test(arguments: [
+    (["--input", "-5"], "-5\n"), (["--input=-5"], "-5\n"),
+    (["--input={\"a\": 1.10}"], #"{"a":1.10}"#),
+    (["--input", "[]"], "[]\n"), ([], "{}\n"),
+  ])
+  func theOutputIsPrintedAsJSON(arguments: [String], output: String) throws {
+    let result = try workspace.treadle(["run", "echo.json"] + arguments)
+    #expect(result.status == 0)
+    #expect(result.errors.isEmpty)
+    #expect(
+      try JSONSource.value(result.output).compactText
+        == JSONSource.value(output).compactText)
+  }
+
+  @Test func inputComesFromStandardInputAndFromYAML() throws {
+    let piped = try workspace.treadle("run", "echo.json", "--input-file", "-", input: "[1, 2]")
+    #expect(try JSONSource.value(piped.output) == [1, 2])
+    try workspace.write("in.yaml", "a: # one\n  - 1\n")
+    let read = try workspace.treadle("run", "echo.json", "--input-file", "in.yaml")
+    #expect(try JSONSource.value(read.output) == ["a": [1]])
+  }
+
+  @Test func brokenInputIsALineWithItsPlace() throws {
+    let option = try workspace.treadle("run", "echo.json", "--input", "{\"a\":}")
+    #expect(option.status == 1)
+    #expect(option.errors.hasPrefix("Error: --input:1:6: "))
+    try workspace.write("in.json", "{\n  a\n}")
+    let file = try workspace.treadle("run", "echo.json", "--input-file", "in.json")
+    #expect(file.errors.hasPrefix("Error: in.json:2:3: "))
+  }
+
+  @Test func theJobPollerEndsAsItsMocksSay() throws {
+    let happy = try jobPoller("HappyPath")
+    #expect(happy.status == 0)
+    #expect(try JSONSource.value(happy.output)["status"] == "SUCCEEDED")
+    let failed = try jobPoller("Failed")
+    #expect(failed.status == 1)
+    #expect(failed.output.isEmpty)
+    #expect(
+      failed.errors
+        == "job-poller.asl.json: FAILED: DescribeJob returned FAILED: AWS Batch Job Failed\n")
+  }
+
+  @Test func historyIsALineForEachEvent() throws {
+    let lines = try jobPoller("HappyPath", "--format", "history").output.split(separator: "\n")
+    #expect(lines.count == 30)
+    #expect(lines.first == "   1  00:00:00.000  ExecutionStarted")
+    #expect(lines[7] == "   8  00:00:05.000  WaitStateExited             Wait X Seconds")
+    #expect(lines.last == "  30  00:00:10.000  ExecutionSucceeded")
+  }
+
+  @Test func jsonHasTheHistoryInTheServicesShape() throws {
+    let result = try jobPoller("Failed", "--format", "json")
+    #expect(result.status == 1)
+    let report = try JSONSource.value(result.output)
+    #expect(
+      report.object?.keys == ["status", "error", "cause", "startDate", "stopDate", "events"])
+    #expect(report["status"] == "FAILED")
+    #expect(report["startDate"] == "2020-01-01T00:00:00.000Z")
+    #expect(report["stopDate"] == "2020-01-01T00:00:10.000Z")
+    let events = report["events"]?.array ?? []
+    #expect(events.map { $0["id"]?.number?.integer } == (1...events.count).map(Optional.some))
+    #expect(events.first?["executionStartedEventDetails"]?["input"]?.string?.first == "{")
+    #expect(events.last?["type"] == "ExecutionFailed")
+    #expect(events.last?["executionFailedEventDetails"]?["error"] == "DescribeJob returned FAILED")
+  }
+
+  @Test func theSameSeedGivesTheSameBytes() throws {
+    let first = try jobPoller("HappyPath", "--format", "json", "--seed", "7")
+    #expect(try first.output == jobPoller("HappyPath", "--format", "json", "--seed", "7").output)
+    #expect(!first.output.isEmpty)
+  }
+
+  @Test func paceLetsRealTimePassAndChangesNothingElse() throws {
+    let watched = try jobPoller("HappyPath", "--format", "history", "--pace", "100x")
+    #expect(try watched.output == jobPoller("HappyPath", "--format", "history").output)
+  }
+
+  @Test func aStartTimeIsTheFirstEventsTime() throws {
+    let result = try workspace.treadle(
+      "run", "echo.json", "--format", "json", "--start-time", "2024-02-29T12:00:00+01:00")
+    #expect(try JSONSource.value(result.output)["startDate"] == "2024-02-29T11:00:00.000Z")
+  }
+
+  @Test func aWorkflowWithErrorsIsNotRun() throws {
+    try workspace.write("bad.json", minimalWorkflow.replacingOccurrences(of: "Pass", with: "Skip"))
+    let result = try workspace.treadle("run", "bad.json")
+    #expect(result.status == 1)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.hasPrefix("bad.json:5:"))
+  }
+
+  @Test func unknownMocksSayWhatThereIs() throws {
+    let testCase = try jobPoller("Sunny")
+    #expect(testCase.status == 1)
+    #expect(
+      testCase.errors.contains("no test case 'Sunny'; it has HappyPath, Throttled, Failed"))
+    let machine = try jobPoller("HappyPath", "--state-machine", "poller")
+    #expect(machine.errors.contains("no machine 'poller'"))
+    #expect(machine.errors.contains("--state-machine: job-poller"))
+  }
+}
