@@ -108,6 +108,7 @@ let package = Package(
     tests("Files"),
     tests("Themes", ["OrderedJSON", "Terminal"]),
     tests("StatesLanguage", ["OrderedJSON"]),
+    tests("ExecutionTrace", ["OrderedJSON"]),
     tests("WorkflowMetrics", ["OrderedJSON", "ExecutionTrace"]),
     tests("Simulator", ["OrderedJSON", "StatesLanguage", "ExecutionTrace", "WorkflowMetrics"]),
     tests("Drawing", ["OrderedJSON", "Terminal", "Themes", "StatesLanguage"]),

@@ -102,6 +102,8 @@ struct TaskRun: Sendable {
   var timeoutSeconds: Double?
   var heartbeatSeconds: Double?
   var token: String?
+  /// Tells questions apart; of a task that asks.
+  var question = 0
   var startedTime = Timestamp(milliseconds: 0)
 }
 

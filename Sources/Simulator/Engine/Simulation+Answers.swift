@@ -6,13 +6,13 @@ extension Simulation {
   /// Tasks that wait for `answer`.
   public var pendingTasks: [PendingTask] {
     guard status == .running else { return [] }
-    return fibres.indices.compactMap { index in
-      let fibre = fibres[index]
-      guard case .asking = fibre.phase else { return nil }
+    return fibres.compactMap { fibre in
+      guard case .asking = fibre.phase, let run = fibre.task else { return nil }
       let state = program.states[fibre.state]
       guard case .task(let task) = state.work else { return nil }
       return PendingTask(
-        id: index, state: state.pointer, resource: task.resource, input: fibre.effectiveInput,
+        id: run.question, state: state.pointer, resource: task.resource,
+        input: fibre.effectiveInput,
         attempt: fibre.retryCount + 1)
     }
   }
@@ -24,11 +24,12 @@ extension Simulation {
 
   /// Answers a pending task after a while from now.
   public mutating func answer(_ task: PendingTask.ID, with answer: TaskAnswer) {
-    guard status == .running, fibres.indices.contains(task), case .asking = fibres[task].phase,
-      case .task(let compiled) = program.states[fibres[task].state].work
+    guard status == .running,
+      let fibre = fibres.firstIndex(where: { $0.isAsking && $0.task?.question == task }),
+      case .task(let compiled) = program.states[fibres[fibre].state].work
     else { return }
     askingFibres -= 1
-    expect(answer, task, compiled, from: now)
+    expect(answer, fibre, compiled, from: now)
   }
 
   /// Ends the run as StopExecution does.
@@ -52,6 +53,8 @@ extension Simulation {
 }
 
 extension Fibre {
+  fileprivate var isAsking: Bool { if case .asking = phase { true } else { false } }
+
   fileprivate var activity: ActiveState.Activity? {
     switch phase {
     case .free, .startExecution, .enter, .finishing: nil

@@ -26,11 +26,19 @@ extension Simulation {
     current = nil
   }
 
-  /// Puts a child in place, with its parent's variables, to run when its turn comes.
+  /// Puts a child in place, to run when its turn comes.
+  ///
+  /// - Parameter execution: the child's own, or nil to be part of its parent's and see its
+  ///   variables.
   @discardableResult
-  mutating func addChild(_ child: Fibre, to parent: Int) -> Int {
+  mutating func addChild(_ child: Fibre, to parent: Int, execution: Int? = nil) -> Int {
     var child = child
     child.parent = parent
+    child.execution = execution ?? fibres[parent].execution
+    if execution == nil {
+      child.variables = fibres[parent].variables
+      if child.mapItem == nil { child.mapItem = fibres[parent].mapItem }
+    }
     child.state = program.scopes[child.scope].startAt
     let index: Int
     if let free = freeFibres.popLast() {

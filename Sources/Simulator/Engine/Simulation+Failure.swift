@@ -11,12 +11,18 @@ extension Simulation {
     // Each turn goes one level out; states nest no deeper than the file.
     var fibre = fibre
     var event = event
+    var failure = failure
     var inChild = false
     while true {
       let state = program.states[fibres[fibre].state]
       if retry(fibre, state, failure) { return }
       if fibres[fibre].children != nil { event = failChildren(of: fibre, state, event: event) }
-      if catchFailure(fibre, state, failure, event: event) { return }
+      do {
+        if try catchFailure(fibre, state, failure, event: event) { return }
+      } catch {
+        // A catcher that cannot place the error fails the state with an error of its own.
+        failure = error
+      }
       record(.failed(error: failure.error ?? "", inChild: inChild), from: fibre)
       inChild = true
       guard let parent = fibres[fibre].parent else {
@@ -86,31 +92,25 @@ extension Simulation {
   /// Whether a catcher takes the failure.
   private mutating func catchFailure(
     _ fibre: Int, _ state: CompiledState, _ failure: StateFailure, event: Int
-  ) -> Bool {
+  ) throws(StateFailure) -> Bool {
     guard
       let index = state.catchers.firstIndex(where: { failure.isMatched(by: $0.errorEquals) })
     else { return false }
     let catcher = state.catchers[index]
-    record(.caught(catcher: index, error: failure.error ?? ""), from: fibre)
     let error = failure.errorOutput
-    do {
-      var output = error
-      switch catcher.resultPath {
-      case .replace: break
-      case .discard: output = fibres[fibre].input.value
-      case .place(let path): output = try place(error, at: path, fibre, state)
-      }
-      if let query = catcher.output { output = try evaluate(query, on: error, fibre, state) }
-      fibres[fibre].assigned = try assignments(catcher.assign, on: error, fibre, state)
-      fibres[fibre].lastEvent = event
-      fibres[fibre].children = nil
-      wake(fibre)
-      leave(fibre, with: Payload(output), to: catcher.next)
-      current = fibre
-    } catch {
-      // A catcher that cannot place the error ends the execution.
-      failExecution(fibres[fibre].execution, with: error, event: event)
+    var output = error
+    switch catcher.resultPath {
+    case .replace: break
+    case .discard: output = fibres[fibre].input.value
+    case .place(let path): output = try place(error, at: path, fibre, state)
     }
+    if let query = catcher.output { output = try evaluate(query, on: error, fibre, state) }
+    fibres[fibre].assigned = try assignments(catcher.assign, on: error, fibre, state)
+    record(.caught(catcher: index, error: failure.error ?? ""), from: fibre)
+    fibres[fibre].lastEvent = event
+    wake(fibre)
+    leave(fibre, with: Payload(output), to: catcher.next)
+    current = fibre
     return true
   }
 }

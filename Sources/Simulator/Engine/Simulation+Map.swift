@@ -74,17 +74,16 @@ extension Simulation {
     child.input = Payload(input)
     if map.isDistributed {
       child.phase = .startExecution
-      child.execution = executions.count
+      let execution = executions.count
       let slot = freeFibres.last ?? fibres.count
       executions.append(
         ExecutionLog(
           rootFibre: slot, name: "\(map.label ?? state.name):\(mapRunUUID(index))", input: input,
           startTime: now, isExpress: map.childrenAreExpress))
-      addChild(child, to: fibre)
+      addChild(child, to: fibre, execution: execution)
       return
     }
     child.mapItem = mapItem
-    child.variables = fibres[fibre].variables
     child.phase = .enter
     let last = fibres[fibre].lastEvent
     child.lastEvent = emit(

@@ -105,6 +105,8 @@ extension Simulation {
     guard let answer = run.answer else {
       fibres[fibre].phase = .asking
       askingFibres += 1
+      questions += 1
+      fibres[fibre].task?.question = questions
       return
     }
     expect(answer, fibre, task, from: run.startedTime)

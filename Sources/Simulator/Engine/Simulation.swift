@@ -35,6 +35,8 @@ public struct Simulation: Sendable {
   /// Scripts by state index.
   let scripts: [TaskBehavior.Script?]
   var askingFibres = 0
+  /// Questions asked so far.
+  var questions = 0
   let arns: ExecutionARNs
 
   public init(_ program: Program, options: SimulationOptions) {

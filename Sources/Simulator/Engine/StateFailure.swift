@@ -18,7 +18,9 @@ struct StateFailure: Error, Hashable, Sendable {
     guard isCatchable, error != "States.Runtime" else { return false }
     return names.contains { name in
       if name == "States.ALL" { return true }
-      if name == "States.TaskFailed" { return error != "States.Timeout" }
+      if name == "States.TaskFailed" {
+        return error != "States.Timeout" && error != "States.DataLimitExceeded"
+      }
       return error?.isByteEqual(to: name) == true || alias == name
     }
   }
