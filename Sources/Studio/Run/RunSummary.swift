@@ -80,6 +80,8 @@ package struct RunSummary: Sendable {
       visits[record.visit]?.variables = variables
     case .throttled(.task, _):
       throttled += 1
+    case .failed:
+      visits[record.visit]?.outcome = .failed
     case .throttled, .childEvent:
       break
     }
