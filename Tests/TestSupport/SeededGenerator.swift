@@ -2,7 +2,11 @@
 package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  package init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 }
+  package init(seed: Int) {
+    // Scrambled, or the next seed would only run one number ahead.
+    state = UInt64(truncatingIfNeeded: seed)
+    state = next()
+  }
 
   package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

@@ -103,7 +103,8 @@ struct ParsingTests {
   }
 
   @Test func bytesThatAreNotUTF8AreReplacedAndReported() {
-    let tree = YAMLSource.parse(SourceText([0x61, 0x3A, 0x20, 0x62, 0xFF, 0x0A, 0x63, 0x3A, 0x20, 0x31]))
+    let tree = YAMLSource.parse(
+      SourceText([0x61, 0x3A, 0x20, 0x62, 0xFF, 0x0A, 0x63, 0x3A, 0x20, 0x31]))
     #expect(tree.root?["a"]?.value.string == "b\u{FFFD}")
     #expect(tree.problems.map(\.code) == [.invalidUTF8])
     #expect(tree.problems.map(\.offset) == [4])

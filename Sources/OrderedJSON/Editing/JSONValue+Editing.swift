@@ -33,6 +33,22 @@ extension JSONValue {
     }
   }
 
+  /// The value at that place.
+  package func value(at pointer: JSONPointer) -> JSONValue? {
+    var value = self
+    for token in pointer.tokens {
+      switch (token, value) {
+      case (.key(let key), .object(let object)):
+        guard let member = object[key] else { return nil }
+        value = member
+      case (.index(let index), .array(let elements)) where elements.indices.contains(index):
+        value = elements[index]
+      default: return nil
+      }
+    }
+    return value
+  }
+
   private func editingItem(
     at pointer: JSONPointer, _ change: (inout [JSONMember], Int) -> Void
   ) -> JSONValue {

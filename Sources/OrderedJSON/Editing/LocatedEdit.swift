@@ -99,7 +99,8 @@ extension TreeEdit {
     }
   }
 
-  private var pointer: JSONPointer {
+  /// The place that the edit names.
+  package var pointer: JSONPointer {
     switch self {
     case .set(let pointer, _), .insertMember(let pointer, _, _, _),
       .insertElement(let pointer, _, _), .remove(let pointer), .renameKey(let pointer, _),

@@ -22,12 +22,19 @@ struct YAMLWriter {
     if let literal = literal(value, column: column + style.indentation) {
       return [" " + literal[0]] + literal.dropFirst()
     }
-    guard value.isFilledContainer, depth < YAMLStyle.blockDepth else {
+    guard value.isFilledContainer, depth < YAMLStyle.blockDepth, !staysInFlow(value, column) else {
       return [" " + flow(value)]
     }
     let isIndented = value.object != nil || style.indentsSequences
     let inner = column + (isIndented ? style.indentation : 0)
     return [""] + block(value, column: inner, depth: depth + 1)
+  }
+
+  private func staysInFlow(_ value: JSONValue, _ column: Int) -> Bool {
+    guard style.keepsScalarSequencesInFlow, let elements = value.array,
+      !elements.contains(where: \.isFilledContainer)
+    else { return false }
+    return column + flow(value).unicodeScalars.count + 20 <= YAMLStyle.width
   }
 
   /// What follows a sequence's dash: the rest of its line and the lines below.
