@@ -1,9 +1,11 @@
 /// Bounds that keep a hostile expression from exhausting the stack or the clock.
 enum Limits {
   /// Filters, function arguments and parentheses in one another.
-  static let nesting = 32
-  /// How deep a document or template may be.
+  static let nesting = 64
+  /// How deep a document or template may be, and how many steps a Reference Path may have.
   static let documentDepth = 1000
+  /// Steps of a path and levels of the document that are on the stack at the same time.
+  static let evaluationDepth = 1500
   /// Values looked at in one evaluation of a path.
   static let steps = 2_000_000
   /// Steps of one match of a regular expression.

@@ -22,6 +22,28 @@ struct HostilePathTests {
     #expect(throws: QueryError.self) { try path.evaluate(in: QueryScope(input: [:])) }
   }
 
+  /// Steps that stay where they are nest without a deep document.
+  @Test(arguments: [".length()", "[?(@)]", "[?(@)][?(@)]"])
+  func longPathsThatGoNowhereAreRefused(step: String) throws {
+    let path = try Path("$" + String(repeating: step, count: 5_000))
+    #expect(throws: QueryError.self) { try path.evaluate(in: QueryScope(input: ["a": 1])) }
+  }
+
+  @Test func nestedFiltersShareTheStack() throws {
+    var document: JSONValue = 1
+    for _ in 0..<150 { document = ["a": document] }
+    var filter = "@..b"
+    for _ in 0..<8 { filter = "@..a[?(\(filter))]" }
+    let path = try Path("$..a[?(\(filter))]")
+    #expect(throws: QueryError.self) { try path.evaluate(in: QueryScope(input: document)) }
+  }
+
+  @Test func longReferencePathsAreRefused() {
+    #expect(throws: QueryError.self) {
+      try ReferencePath("$" + String(repeating: ".a", count: 100_000))
+    }
+  }
+
   @Test func deepDocumentsAreRefusedByDescent() throws {
     var document: JSONValue = 1
     for _ in 0..<5000 { document = .array([document]) }
@@ -34,10 +56,10 @@ struct HostilePathTests {
   @Test func walksHaveABudget() throws {
     let items: [JSONValue] = (0..<300).map { ["n": .number(JSONNumber($0))] }
     let path = try PathCompiler.compile("$[?($[?($[?(@.n != 1)].length() > 0)].length() > 0)]")
-    var steps = 10_000
+    var budget = EvaluationBudget(steps: 10_000)
     #expect(throws: PathFailure.self) {
-      try path.evaluate(on: .array(items), document: .array(items), steps: &steps)
+      try path.evaluate(on: .array(items), document: .array(items), budget: &budget)
     }
-    #expect(steps <= 0)
+    #expect(budget.steps <= 0)
   }
 }

@@ -85,9 +85,9 @@ struct PathConformanceTests {
   {
     Result { () throws(PathFailure) in
       let path = try PathCompiler.compile(selector)
-      var steps = Limits.steps
+      var budget = EvaluationBudget()
       return (
-        try path.evaluate(on: document, document: document, steps: &steps), path.isDefinite
+        try path.evaluate(on: document, document: document, budget: &budget), path.isDefinite
       )
     }
   }

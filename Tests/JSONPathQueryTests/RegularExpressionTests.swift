@@ -21,7 +21,7 @@ struct RegularExpressionTests {
   }
 
   @Test(arguments: [
-    "(", ")", "[", "a**b(", "*", "\\", "a{2", "a{3,2}", "(?<n>a)", "\\p{X}", "\\y",
+    "(", ")", "[", "a**", "a+++", "*", "\\", "a{2", "a{3,2}", "(?<n>a)", "\\p{X}", "\\y",
     "[a-c&&x]",
   ])
   func wrongPatternIsRefused(pattern: String) {

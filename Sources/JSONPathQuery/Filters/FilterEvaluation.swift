@@ -4,7 +4,7 @@ import OrderedJSON
 struct FilterEvaluation {
   let item: JSONValue
   let document: JSONValue
-  var steps: Int
+  var budget: EvaluationBudget
 
   mutating func accepts(_ expression: FilterExpression) throws(PathFailure) -> Bool {
     switch expression {
@@ -28,7 +28,7 @@ struct FilterEvaluation {
   private mutating func exists(_ path: CompiledPath) throws(PathFailure) -> Bool {
     do {
       _ = try path.evaluate(
-        on: item, document: document, steps: &steps, requiresProperties: true)
+        on: item, document: document, budget: &budget, requiresProperties: true)
       return true
     } catch .notFound {
       return false
@@ -41,7 +41,7 @@ struct FilterEvaluation {
     case .path(let path):
       do {
         let start = path.root == .document ? document : item
-        return FilterValue(try path.evaluate(on: start, document: document, steps: &steps))
+        return FilterValue(try path.evaluate(on: start, document: document, budget: &budget))
       } catch .notFound {
         return .undefined
       }

@@ -19,10 +19,7 @@ extension PathEvaluator {
   private mutating func evaluate(_ argument: FunctionArgument) throws(PathFailure) -> JSONValue {
     switch argument {
     case .json(let value): return value
-    case .path(let path):
-      var steps = self.steps
-      defer { spend(self.steps - steps) }
-      return try path.evaluate(on: document, document: document, steps: &steps)
+    case .path(let path): return try evaluate(path)
     }
   }
 

@@ -5,12 +5,13 @@ extension CompiledPath {
   ///
   /// - Parameter item: what `@` means where the path stands in a filter.
   func evaluate(
-    on item: JSONValue, document: JSONValue, steps: inout Int, requiresProperties: Bool = false
+    on item: JSONValue, document: JSONValue, budget: inout EvaluationBudget,
+    requiresProperties: Bool = false
   ) throws(PathFailure) -> JSONValue {
     if !requiresProperties, let value = walk(item) { return value }
     var evaluator = PathEvaluator(
-      path: self, document: document, requiresProperties: requiresProperties, steps: steps)
-    defer { steps = evaluator.steps }
+      path: self, document: document, requiresProperties: requiresProperties, budget: budget)
+    defer { budget = evaluator.budget }
     try evaluator.run(on: item)
     guard isDefinite else { return .array(evaluator.results) }
     guard let value = evaluator.results.last else {

@@ -40,8 +40,8 @@ package struct Path: Sendable {
     guard let document = root.value(in: scope) else {
       throw .notFound("No variable is named \(text)")
     }
-    var steps = Limits.steps
-    return try compiled.evaluate(on: document, document: document, steps: &steps)
+    var budget = EvaluationBudget()
+    return try compiled.evaluate(on: document, document: document, budget: &budget)
   }
 }
 

@@ -8,17 +8,19 @@ struct PathEvaluator {
   /// Whether a missing property is an error everywhere; filters ask so whether something exists.
   let requiresProperties: Bool
   private(set) var results: [JSONValue] = []
-  private(set) var steps: Int
-  private var depth = 0
+  private(set) var budget: EvaluationBudget
   /// While the elements of an array found by `..[…]` are tried: the index of the one being tried.
   /// Jayway then takes a property at the path's end only from the element the path names.
   private var descentIndex: (token: Int, index: Int)?
 
-  init(path: CompiledPath, document: JSONValue, requiresProperties: Bool, steps: Int) {
+  init(
+    path: CompiledPath, document: JSONValue, requiresProperties: Bool,
+    budget: EvaluationBudget
+  ) {
     self.path = path
     self.document = document
     self.requiresProperties = requiresProperties
-    self.steps = steps
+    self.budget = budget
   }
 
   mutating func run(on start: JSONValue) throws(PathFailure) {
@@ -29,8 +31,10 @@ struct PathEvaluator {
     try evaluate(0, on: start)
   }
 
-  /// Counts what was looked at elsewhere on behalf of this walk.
-  mutating func spend(_ count: Int) { steps -= count }
+  /// Evaluates another path on behalf of this one, on the same budget.
+  mutating func evaluate(_ other: CompiledPath) throws(PathFailure) -> JSONValue {
+    try other.evaluate(on: document, document: document, budget: &budget)
+  }
 
   private func isLast(_ index: Int) -> Bool { index == path.tokens.count - 1 }
 
@@ -43,8 +47,8 @@ struct PathEvaluator {
   }
 
   private mutating func evaluate(_ index: Int, on value: JSONValue) throws(PathFailure) {
-    steps -= 1
-    guard steps > 0 else { throw .exhausted("The path looks at too many values") }
+    try budget.enter()
+    defer { budget.leave() }
     switch path.tokens[index] {
     case .properties(let names, _): try properties(names, index, on: value)
     case .wildcard: try wildcard(index, on: value)
@@ -198,8 +202,8 @@ struct PathEvaluator {
   private mutating func accepts(_ filter: FilterExpression, _ item: JSONValue)
     throws(PathFailure) -> Bool
   {
-    var evaluation = FilterEvaluation(item: item, document: document, steps: steps)
-    defer { steps = evaluation.steps }
+    var evaluation = FilterEvaluation(item: item, document: document, budget: budget)
+    defer { budget = evaluation.budget }
     do {
       return try evaluation.accepts(filter)
     } catch .invalid, .notFound {
@@ -211,12 +215,8 @@ struct PathEvaluator {
 
   /// Applies the token after `..` to the value and everything in it, outermost first.
   private mutating func descend(_ index: Int, from value: JSONValue) throws(PathFailure) {
-    depth += 1
-    defer { depth -= 1 }
-    steps -= 1
-    guard depth <= Limits.documentDepth, steps > 0 else {
-      throw .exhausted("The path looks at too many values")
-    }
+    try budget.enter()
+    defer { budget.leave() }
     switch value {
     case .object(let object):
       if try isTarget(value, of: index + 1) { try evaluate(index + 1, on: value) }

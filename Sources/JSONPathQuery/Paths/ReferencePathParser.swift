@@ -23,6 +23,9 @@ struct ReferencePathParser {
     var steps: [ReferencePath.Step] = []
     while let scalar = current {
       position += 1
+      guard steps.count < Limits.documentDepth else {
+        throw failure("it has more than \(Limits.documentDepth) steps")
+      }
       switch scalar {
       case ".": if current != "[" { steps.append(.name(try dottedName())) }
       case "[": steps.append(try bracketed())

@@ -2,10 +2,12 @@
 ///
 /// A backtracking machine with a step budget and no recursion on the subject. Swift's `Regex`,
 /// built at run time, has neither a budget nor Java's syntax, and an unlucky pattern would hang
-/// it. Supported: alternation, groups, look-ahead, atomic groups, greedy, lazy and possessive
-/// quantifiers, classes with ranges, negation and intersection by nesting left out, `\d \w \s \h
-/// \b` and their negations, POSIX and general categories by `\p`, back-references, `\Q…\E`, and
-/// the flags `d i m s u x`. Look-behind is refused.
+/// it.
+///
+/// Supported: alternation, groups, look-ahead, atomic groups, greedy, lazy and possessive
+/// quantifiers, classes with ranges, negation and classes inside, `\d \w \s \h \b` and their
+/// negations, POSIX classes and general categories by `\p`, back-references, `\Q…\E`, and the
+/// flags `d i m s u x`. Look-behind, named groups and class intersection are refused.
 struct RegularExpression: Sendable, Hashable {
   let source: String
   let flags: String

@@ -135,14 +135,11 @@ struct RegularExpressionCompiler {
   }
 
   private mutating func quantified(_ atom: [Instruction]) throws(PathFailure) -> [Instruction] {
-    var result = atom
-    while let (low, high) = try bounds() {
-      let isLazy = read("?")
-      let isPossessive = !isLazy && read("+")
-      result = try repeated(result, low, high, isLazy: isLazy)
-      if isPossessive { result = [.atomic(result + [.match])] }
-    }
-    return result
+    guard let (low, high) = try bounds() else { return atom }
+    let isLazy = read("?")
+    let isPossessive = !isLazy && read("+")
+    let result = try repeated(atom, low, high, isLazy: isLazy)
+    return isPossessive ? [.atomic(result + [.match])] : result
   }
 
   private mutating func bounds() throws(PathFailure) -> (Int, Int?)? {
