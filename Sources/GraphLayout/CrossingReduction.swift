@@ -1,0 +1,199 @@
+/// Orders the items of each layer so that few lines cross: sweeps by weighted median with greedy
+/// switching of neighbours (Gansner et al. 1993), begun from reading order and ended at the first
+/// order without a crossing, so that what needs no change keeps the order it was written in.
+struct CrossingReduction {
+  private var graph: LayeredGraph
+  private var places: [Int]
+  /// By item: the items its lines lead to in the layer above and in the layer below.
+  private var above: [[Int]]
+  private var below: [[Int]]
+  /// By gap: its lines.
+  private var links: [[(upper: Int, lower: Int)]]
+  private var gapCrossings: [Int] = []
+
+  static func order(_ graph: inout LayeredGraph) {
+    var reduction = CrossingReduction(graph)
+    reduction.run()
+    graph.layers = reduction.graph.layers
+  }
+
+  private init(_ graph: LayeredGraph) {
+    self.graph = graph
+    places = Array(repeating: 0, count: graph.items.count)
+    above = Array(repeating: [], count: graph.items.count)
+    below = above
+    links = Array(repeating: [], count: graph.layers.count)
+    for gap in graph.nets.indices {
+      for net in graph.nets[gap] {
+        for source in net.sources where source.isUpper != net.sink.isUpper {
+          let upper = source.isUpper ? source.item : net.sink.item
+          let lower = source.isUpper ? net.sink.item : source.item
+          links[gap].append((upper, lower))
+          below[graph.orderedItem(upper)].append(lower)
+          above[graph.orderedItem(lower)].append(upper)
+        }
+      }
+    }
+  }
+
+  private mutating func run() {
+    graph.layers = readingOrder()
+    for layer in graph.layers.indices { renumber(layer) }
+    gapCrossings = links.indices.map { crossings(inGap: $0) }
+    var best = graph.layers
+    var least = gapCrossings.reduce(0, +)
+    let sweeps = graph.items.count > 20_000 ? 2 : graph.items.count > 4_000 ? 8 : 24
+    var unsuccessful = 0
+    for sweep in 0..<sweeps where least > 0 && unsuccessful < 6 {
+      sortByMedians(downwards: sweep % 2 == 0)
+      gapCrossings = links.indices.map { crossings(inGap: $0) }
+      switchNeighbours()
+      let count = gapCrossings.reduce(0, +)
+      unsuccessful += 1
+      if count < least {
+        least = count
+        best = graph.layers
+        unsuccessful = 0
+      }
+    }
+    graph.layers = best
+  }
+
+  /// The order in which a depth-first walk comes to the items of each layer.
+  private func readingOrder() -> [[Int]] {
+    var layers = Array(repeating: [Int](), count: graph.layers.count)
+    var isSeen = Array(repeating: false, count: graph.items.count)
+    for index in graph.items.indices where graph.items[index].isBesideNode {
+      isSeen[index] = true
+    }
+    for root in graph.items.indices where !isSeen[root] {
+      var stack = [root]
+      while let item = stack.popLast() {
+        guard !isSeen[item] else { continue }
+        isSeen[item] = true
+        layers[graph.items[item].layer].append(item)
+        stack += siblings(graph.children[item]).reversed()
+      }
+    }
+    return layers
+  }
+
+  /// Those that an earlier layout knew stand in its order, in the places they have together.
+  private func siblings(_ children: [Int]) -> [Int] {
+    let known = children.indices.filter { previousColumn(children[$0]) != nil }
+    guard known.count > 1 else { return children }
+    let sorted = known.map { children[$0] }.enumerated().sorted {
+      (previousColumn($0.element) ?? 0, $0.offset) < (previousColumn($1.element) ?? 0, $1.offset)
+    }
+    var result = children
+    for (place, child) in zip(known, sorted) { result[place] = child.element }
+    return result
+  }
+
+  private func previousColumn(_ item: Int) -> Int? {
+    switch graph.items[item].kind {
+    case .node(let node): graph.scope.nodes[node].previousColumn
+    case .label(let edge): graph.scope.nodes[graph.scope.edges[edge].target].previousColumn
+    case .lane, .entry, .exit: nil
+    }
+  }
+
+  private mutating func renumber(_ layer: Int) {
+    for (place, item) in graph.layers[layer].enumerated() { places[item] = place }
+  }
+
+  /// What stands beside a box comes between it and the next.
+  private func place(_ item: Int) -> Int {
+    let ordered = graph.orderedItem(item)
+    return places[ordered] * 2 + (ordered == item ? 0 : 1)
+  }
+
+  private func crossings(inGap gap: Int) -> Int {
+    CrossingCount.crossings(links[gap].map { (place($0.upper), place($0.lower)) })
+  }
+
+  // MARK: - Medians
+
+  private mutating func sortByMedians(downwards: Bool) {
+    let order =
+      downwards
+      ? Array(graph.layers.indices.dropFirst()) : Array(graph.layers.indices.dropLast().reversed())
+    for layer in order {
+      let items = graph.layers[layer]
+      let medians = items.map { median(downwards ? above[$0] : below[$0]) }
+      let movable = items.indices.filter { medians[$0] != nil }
+      let sorted = movable.sorted { (medians[$0] ?? 0, $0) < (medians[$1] ?? 0, $1) }
+      var result = items
+      for (place, index) in zip(movable, sorted) { result[place] = items[index] }
+      graph.layers[layer] = result
+      renumber(layer)
+    }
+  }
+
+  /// In halves of a place, weighted towards the side where the places stand closer.
+  private func median(_ neighbours: [Int]) -> Double? {
+    guard !neighbours.isEmpty else { return nil }
+    let sorted = neighbours.map { place($0) }.sorted()
+    let middle = sorted.count / 2
+    if sorted.count % 2 == 1 { return Double(sorted[middle]) }
+    if sorted.count == 2 { return Double(sorted[0] + sorted[1]) / 2 }
+    let left = sorted[middle - 1] - sorted[0]
+    let right = sorted[sorted.count - 1] - sorted[middle]
+    if left + right == 0 { return Double(sorted[middle - 1] + sorted[middle]) / 2 }
+    return Double(sorted[middle - 1] * right + sorted[middle] * left) / Double(left + right)
+  }
+
+  // MARK: - Switching
+
+  private mutating func switchNeighbours() {
+    var isDirty = Array(repeating: true, count: graph.layers.count)
+    for _ in 0..<20 {
+      var hasChanged = false
+      for layer in graph.layers.indices where isDirty[layer] {
+        isDirty[layer] = false
+        guard gapCrossings[layer] > 0 || (layer > 0 && gapCrossings[layer - 1] > 0) else {
+          continue
+        }
+        if switchNeighbours(in: layer) {
+          hasChanged = true
+          for near in max(0, layer - 1)...min(graph.layers.count - 1, layer + 1) {
+            isDirty[near] = true
+          }
+          gapCrossings[layer] = crossings(inGap: layer)
+          if layer > 0 { gapCrossings[layer - 1] = crossings(inGap: layer - 1) }
+        }
+      }
+      if !hasChanged { return }
+    }
+  }
+
+  private mutating func switchNeighbours(in layer: Int) -> Bool {
+    var hasChanged = false
+    var isImproving = true
+    var rounds = 0
+    while isImproving, rounds < 10 {
+      isImproving = false
+      rounds += 1
+      var up = graph.layers[layer].map { above[$0].map { place($0) }.sorted() }
+      var down = graph.layers[layer].map { below[$0].map { place($0) }.sorted() }
+      for index in graph.layers[layer].indices.dropLast() {
+        let next = index + 1
+        let now =
+          CrossingCount.crossings(up[index], up[next])
+          + CrossingCount.crossings(down[index], down[next])
+        guard now > 0 else { continue }
+        let then =
+          CrossingCount.crossings(up[next], up[index])
+          + CrossingCount.crossings(down[next], down[index])
+        guard then < now else { continue }
+        graph.layers[layer].swapAt(index, next)
+        up.swapAt(index, next)
+        down.swapAt(index, next)
+        isImproving = true
+        hasChanged = true
+      }
+    }
+    if hasChanged { renumber(layer) }
+    return hasChanged
+  }
+}

@@ -1,0 +1,191 @@
+/// Gives every item its column: blocks are packed to the left, then drawn towards the middle of
+/// what they are connected to as far as their neighbours let them.
+struct HorizontalPlacement {
+  private struct Separation {
+    var left: Int
+    var right: Int
+    /// Between the axes of the two blocks.
+    var distance: Int
+  }
+
+  private struct Pull {
+    var block: Int
+    /// Where this block's axis wants to be, from the other's axis.
+    var offset: Int
+    var weight: Int
+  }
+
+  private var blocks: [Int]
+  private var positions: [Int]
+  private var separations: [Separation] = []
+  private var leftOf: [[Int]]
+  private var rightOf: [[Int]]
+  private var pulls: [[Pull]]
+
+  /// Sets the items' columns, the leftmost 0, and widens boxes as the options say.
+  static func place(_ graph: inout LayeredGraph, options: LayoutOptions) {
+    var places = Array(repeating: 0, count: graph.items.count)
+    for layer in graph.layers {
+      for (place, item) in layer.enumerated() { places[item] = place }
+    }
+    let alignment = BlockAlignment(graph, places: places)
+    widen(&graph, blocks: alignment.members, by: options.widening)
+    var placement = HorizontalPlacement(
+      graph, blocks: alignment.blocks, count: alignment.members.count, options: options)
+    if !placement.pack() {
+      // Blocks that stand left of one another in a ring cannot come from lines that do not cross.
+      placement = HorizontalPlacement(
+        graph, blocks: Array(graph.items.indices), count: graph.items.count, options: options)
+      _ = placement.pack()
+    }
+    placement.balance()
+    for layer in graph.layers {
+      for item in layer {
+        graph.items[item].x = placement.positions[placement.blocks[item]] - graph.items[item].axis
+      }
+    }
+    let first = graph.layers.joined().map { graph.items[$0].x }.min() ?? 0
+    for item in graph.items.indices { graph.items[item].x -= first }
+  }
+
+  private static func widen(_ graph: inout LayeredGraph, blocks: [[Int]], by limit: Int) {
+    guard limit > 0 else { return }
+    for block in blocks {
+      let boxes = block.filter { item in
+        guard case .node(let node) = graph.items[item].kind else { return false }
+        return graph.scope.nodes[node].scopes.isEmpty && graph.scope.nodes[node].canWiden
+      }
+      let width = boxes.map { graph.items[$0].width }.max() ?? 0
+      for item in boxes where width - graph.items[item].width <= limit {
+        graph.items[item].width = width
+        graph.items[item].axis = (width - 1) / 2
+      }
+    }
+  }
+
+  private init(_ graph: LayeredGraph, blocks: [Int], count: Int, options: LayoutOptions) {
+    self.blocks = blocks
+    positions = Array(repeating: 0, count: count)
+    leftOf = Array(repeating: [], count: count)
+    rightOf = leftOf
+    pulls = Array(repeating: [], count: count)
+    for layer in graph.layers {
+      for (left, right) in zip(layer, layer.dropFirst()) {
+        let blank = Self.blankColumns(graph, left, right, options: options)
+        let distance =
+          graph.items[left].width - graph.items[left].axis + blank + graph.items[right].axis
+        leftOf[blocks[right]].append(separations.count)
+        rightOf[blocks[left]].append(separations.count)
+        separations.append(
+          Separation(left: blocks[left], right: blocks[right], distance: distance))
+      }
+    }
+    addPulls(graph)
+  }
+
+  private static func blankColumns(
+    _ graph: LayeredGraph, _ left: Int, _ right: Int, options: LayoutOptions
+  ) -> Int {
+    switch (graph.items[left].kind, graph.items[right].kind) {
+    case (.node, .entry): 2
+    case (.node, .exit(let edge)), (.entry, .exit(let edge)):
+      max(2, graph.scope.edges[edge].labelWidth + 2)
+    case (.node, .node), (.entry, .node), (.exit, .node): options.nodeSpacing
+    case (.label, .label): 2
+    case (.node, _), (_, .node): min(2, options.nodeSpacing)
+    default: 1
+    }
+  }
+
+  private mutating func addPulls(_ graph: LayeredGraph) {
+    for gap in graph.nets.indices {
+      for net in graph.nets[gap] {
+        for source in net.sources {
+          let (from, to) = (blocks[source.item], blocks[net.sink.item])
+          guard from != to else { continue }
+          let offset = Self.portOffset(graph, source)
+          let weight = source.isUpper == net.sink.isUpper ? 1 : 2
+          pulls[from].append(Pull(block: to, offset: -offset, weight: weight))
+          pulls[to].append(Pull(block: from, offset: offset, weight: weight))
+        }
+      }
+    }
+  }
+
+  /// Where a port will be about, from its item's axis.
+  private static func portOffset(_ graph: LayeredGraph, _ pin: Pin) -> Int {
+    guard case .outgoing(let edge) = pin.port else { return 0 }
+    let edges = graph.outgoing[graph.scope.edges[edge].source]
+    guard let place = edges.firstIndex(of: edge), edges.count > 1 else { return 0 }
+    let item = graph.items[pin.item]
+    return (place + 1) * item.width / (edges.count + 1) - item.axis
+  }
+
+  /// Puts every block as far left as it goes. False where blocks stand in a ring.
+  private mutating func pack() -> Bool {
+    order = []
+    var waiting = leftOf.map(\.count)
+    var ready = positions.indices.filter { waiting[$0] == 0 }
+    ready.reverse()
+    while let block = ready.popLast() {
+      order.append(block)
+      for index in rightOf[block] {
+        let separation = separations[index]
+        positions[separation.right] = max(
+          positions[separation.right], positions[block] + separation.distance)
+        waiting[separation.right] -= 1
+        if waiting[separation.right] == 0 { ready.append(separation.right) }
+      }
+    }
+    return order.count == positions.count
+  }
+
+  /// Blocks, each after all at its left.
+  private var order: [Int] = []
+
+  private mutating func balance() {
+    let rounds = positions.count > 20_000 ? 4 : 12
+    for round in 0..<rounds {
+      var hasMoved = false
+      for block in round % 2 == 0 ? order.reversed() : order {
+        guard let wanted = wantedPosition(block) else { continue }
+        var position = wanted
+        if wanted > positions[block] {
+          for index in rightOf[block] {
+            position = min(
+              position, positions[separations[index].right] - separations[index].distance)
+          }
+          position = max(position, positions[block])
+        } else {
+          for index in leftOf[block] {
+            position = max(
+              position, positions[separations[index].left] + separations[index].distance)
+          }
+          position = min(position, positions[block])
+        }
+        if position != positions[block] {
+          positions[block] = position
+          hasMoved = true
+        }
+      }
+      if !hasMoved, round > 0 { return }
+    }
+  }
+
+  /// The weighted median of where the block's lines lead; the middle where that is a range.
+  private func wantedPosition(_ block: Int) -> Int? {
+    let pulls = pulls[block]
+    guard !pulls.isEmpty else { return nil }
+    if pulls.count == 1 { return positions[pulls[0].block] + pulls[0].offset }
+    let sorted = pulls.map { (positions[$0.block] + $0.offset, $0.weight) }
+      .sorted { $0.0 < $1.0 }
+    let total = sorted.reduce(0) { $0 + $1.1 }
+    var sum = 0
+    for (index, entry) in sorted.enumerated() {
+      sum += entry.1
+      if sum * 2 > total { return entry.0 }
+      if sum * 2 == total { return (entry.0 + sorted[index + 1].0) / 2 }
+    }
+    return sorted.last?.0
+  }
+}

@@ -1,0 +1,19 @@
+/// Distances of a layout, in cells.
+package struct LayoutOptions: Hashable, Sendable {
+  /// Blank columns between two boxes at least.
+  package var nodeSpacing = 3
+  /// Whether an arrowhead has a row of its own above the box; otherwise it stands in the border.
+  package var hasArrowRow = true
+  /// Rows of line between two boxes at least, the arrowhead's not counted.
+  package var minimumLineRows = 1
+  /// Blank columns between scopes in one node.
+  package var scopeSpacing = 3
+  /// Columns and rows a container keeps around what is inside, its border included.
+  package var containerInsetColumns = 2
+  package var containerInsetRows = 1
+  /// Whether boxes that stand above one another get the same width, up to this many columns wider
+  /// than they need.
+  package var widening = 0
+
+  package init() {}
+}
