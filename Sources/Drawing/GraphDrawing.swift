@@ -1,44 +1,6 @@
 package import OrderedJSON
 package import StatesLanguage
 package import Terminal
-package import Themes
-
-package enum DetailLevel: String, CaseIterable, Hashable, Sendable {
-  case overview, chips, boxes, full
-}
-
-package enum Density: String, CaseIterable, Hashable, Sendable {
-  case dense, roomy
-}
-
-package struct DrawingOptions: Hashable, Sendable {
-  package var detail = DetailLevel.boxes
-  package var density = Density.roomy
-  /// Characters of lines; a theme's.
-  package var glyphs = GlyphSet.unicode
-
-  package init() {}
-}
-
-/// A node or an edge of the drawing.
-package enum GraphElement: Hashable, Sendable {
-  /// The start mark of a scope, by the scope's place.
-  case start(JSONPointer)
-  case state(JSONPointer)
-  case edge(EdgeID)
-}
-
-/// An edge: the state it leaves and which of its transitions it is. For `start`, `source` is the
-/// scope's place.
-package struct EdgeID: Hashable, Sendable {
-  package var source: JSONPointer
-  package var kind: Transition.Kind
-
-  package init(source: JSONPointer, kind: Transition.Kind) {
-    self.source = source
-    self.kind = kind
-  }
-}
 
 /// A laid-out graph of a definition on the character grid. Knows places, not colours.
 package struct GraphDrawing: Sendable {
@@ -49,6 +11,13 @@ package struct GraphDrawing: Sendable {
     package var rect: Rect
     /// Whether states are drawn inside.
     package var isContainer: Bool
+    /// The container around it, by its position among the nodes.
+    package var parent: Int?
+    package var shape: NodeShape
+    /// The name as it is shown, cut where it is long.
+    var title: String
+    /// Rows below the name.
+    var details: [String]
   }
 
   package struct Edge: Sendable {
@@ -61,11 +30,22 @@ package struct GraphDrawing: Sendable {
     package var label: String
     /// Empty where there is no label.
     package var labelRect: Rect
+    /// Positions of the ends among the nodes.
+    package var sourceNode: Int
+    package var targetNode: Int
   }
 
   package let size: Size
+  package let options: DrawingOptions
+  /// Outer before inner; in a scope the start first, then states in document order, then the names
+  /// that no state has.
   package let nodes: [Node]
+  /// In document order, scope by scope.
   package let edges: [Edge]
+  /// By node: the edges that leave it and those that come in.
+  let outgoing: [[Int]]
+  let incoming: [[Int]]
+  let rows: RowIndex
 
   /// - Parameter previous: the drawing before an edit; order and places stay as near to it as can
   ///   be.
@@ -73,53 +53,43 @@ package struct GraphDrawing: Sendable {
     _ definition: Definition, options: DrawingOptions = DrawingOptions(),
     previous: GraphDrawing? = nil
   ) {
-    size = Size(width: 0, height: 0)
-    nodes = []
-    edges = []
-  }
-
-  /// Draws the part of the graph that shows in `rect`, the cell `origin` of the graph at its
-  /// upper left corner.
-  package func render(
-    into buffer: inout CellBuffer, rect: Rect, origin: Point, decoration: GraphDecoration,
-    theme: Theme
-  ) {}
-
-  /// What is at a cell of the graph: a state before an edge, inner before outer.
-  package func element(at point: Point) -> GraphElement? { nil }
-}
-
-/// What a view adds to the drawing: selection, marks and counts.
-package struct GraphDecoration: Sendable {
-  package struct NodeMark: Hashable, Sendable {
-    /// Shown instead of the kind's mark, with its style.
-    package var status: Mark?
-    package var role: Role?
-    /// Right-aligned in the box: `2`, `R1 C1`, `!1`.
-    package var badge: String
-
-    package init(status: Mark? = nil, role: Role? = nil, badge: String = "") {
-      self.status = status
-      self.role = role
-      self.badge = badge
+    let plan = GraphPlan(definition, options: options, previous: previous)
+    let placed = plan.placed(options)
+    size = placed.size
+    nodes = placed.nodes
+    edges = placed.edges
+    self.options = options
+    var outgoing = Array(repeating: [Int](), count: placed.nodes.count)
+    var incoming = outgoing
+    for (index, edge) in placed.edges.enumerated() {
+      outgoing[edge.sourceNode].append(index)
+      incoming[edge.targetNode].append(index)
     }
+    self.outgoing = outgoing
+    self.incoming = incoming
+    rows = RowIndex(nodes: placed.nodes, edges: placed.edges, height: placed.size.height)
   }
 
-  package struct EdgeMark: Hashable, Sendable {
-    package var role: Role?
-    /// After the label: `0`.
-    package var count: String
-
-    package init(role: Role? = nil, count: String = "") {
-      self.role = role
-      self.count = count
-    }
+  /// What is at a cell of the graph: a state before an edge, inner before outer. The inside of a
+  /// container is the container's only where no line runs.
+  package func element(at point: Point) -> GraphElement? {
+    let hits = rows.nodes(at: point.y).filter { nodes[$0].rect.contains(point) }
+    // Inner nodes come after outer ones.
+    guard let node = hits.last.map({ nodes[$0] }) else { return edge(at: point) }
+    let isInside = node.isContainer && node.rect.inset(by: 1).contains(point)
+    return isInside ? edge(at: point) ?? node.element : node.element
   }
 
-  package var selection: GraphElement?
-  package var hasFocus = true
-  package var nodes: [JSONPointer: NodeMark] = [:]
-  package var edges: [EdgeID: EdgeMark] = [:]
-
-  package init() {}
+  private func edge(at point: Point) -> GraphElement? {
+    let near = rows.edges(at: point.y)
+    let hit =
+      near.first { edges[$0].labelRect.contains(point) }
+      ?? near.last { index in
+        zip(edges[index].points, edges[index].points.dropFirst()).contains { a, b in
+          point.x >= min(a.x, b.x) && point.x <= max(a.x, b.x) && point.y >= min(a.y, b.y)
+            && point.y <= max(a.y, b.y)
+        }
+      }
+    return hit.map { .edge(edges[$0].id) }
+  }
 }

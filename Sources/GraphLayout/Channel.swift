@@ -35,7 +35,8 @@ struct Channel {
   init(_ nets: [Net]) {
     self.nets = nets
     for index in nets.indices { addTrunks(of: index) }
-    TrackAssignment.assign(&trunks, pins: nets.flatMap { [$0.sink.column] + $0.sources.map(\.column) })
+    TrackAssignment.assign(
+      &trunks, pins: nets.flatMap { [$0.sink.column] + $0.sources.map(\.column) })
     trunksOfNet = Array(repeating: [], count: nets.count)
     for index in trunks.indices {
       trunksOfNet[trunks[index].net].append(index)

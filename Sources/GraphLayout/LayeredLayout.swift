@@ -33,10 +33,11 @@ package struct LayeredLayout: Sendable {
     var layouts = Array(repeating: ScopeLayout.empty, count: graph.scopes.count)
     for index in graph.scopes.indices.reversed() {
       let scope = graph.scopes[index]
+      let ports = Self.portCounts(scope)
       let sizes = scope.nodes.enumerated().map { position, node in
         Self.size(
           of: node, scopes: node.scopes.filter { $0 > index }.map { layouts[$0] },
-          edges: scope.edges.count(where: { $0.source == position }), options: options)
+          ports: ports[position], options: options)
       }
       layouts[index] = ScopeLayout(scope, sizes: sizes, options: options)
     }
@@ -49,7 +50,7 @@ package struct LayeredLayout: Sendable {
         var x = origins[index].x + rect.x + (rect.width - width) / 2
         for child in inner {
           origins[child] = GridPoint(
-            x: x, y: origins[index].y + rect.y + options.containerInsetRows)
+            x: x, y: origins[index].y + rect.y + options.containerTopRows)
           x += layouts[child].width + options.scopeSpacing
         }
       }
@@ -63,16 +64,31 @@ package struct LayeredLayout: Sendable {
     layouts.reduce(0) { $0 + $1.width } + max(0, layouts.count - 1) * options.scopeSpacing
   }
 
+  /// How many lines may leave each node below, and how many may come in above.
+  private static func portCounts(_ scope: LayoutScope) -> [(outgoing: Int, incoming: Int)] {
+    var outgoing = Array(repeating: 0, count: scope.nodes.count)
+    var kinds = Array(repeating: Set<Bool>(), count: scope.nodes.count)
+    for edge in scope.edges {
+      outgoing[edge.source] += 1
+      kinds[edge.target].insert(edge.kind == .error)
+    }
+    return zip(outgoing, kinds).map { ($0, $1.count) }
+  }
+
   private static func size(
-    of node: LayoutNode, scopes: [ScopeLayout], edges: Int, options: LayoutOptions
+    of node: LayoutNode, scopes: [ScopeLayout], ports: (outgoing: Int, incoming: Int),
+    options: LayoutOptions
   ) -> (width: Int, height: Int) {
     var (width, height) = (node.width, node.height)
     if !scopes.isEmpty {
       width = max(
         width, contentWidth(scopes, options: options) + 2 * options.containerInsetColumns)
       height = max(
-        height, (scopes.map(\.height).max() ?? 0) + 2 * options.containerInsetRows)
+        height,
+        (scopes.map(\.height).max() ?? 0) + options.containerTopRows
+          + options.containerBottomRows)
     }
-    return (max(width, PortPlacement.requiredWidth(outgoing: edges, incoming: 2)), height)
+    let ports = PortPlacement.requiredWidth(outgoing: ports.outgoing, incoming: ports.incoming)
+    return (max(width, ports), height)
   }
 }

@@ -8,9 +8,11 @@ package struct LayoutOptions: Hashable, Sendable {
   package var minimumLineRows = 1
   /// Blank columns between scopes in one node.
   package var scopeSpacing = 3
-  /// Columns and rows a container keeps around what is inside, its border included.
+  /// Columns at either side and rows that a container keeps around what is inside, its border
+  /// included.
   package var containerInsetColumns = 2
-  package var containerInsetRows = 1
+  package var containerTopRows = 1
+  package var containerBottomRows = 1
   /// Whether boxes that stand above one another get the same width, up to this many columns wider
   /// than they need.
   package var widening = 0

@@ -25,7 +25,8 @@ struct PortPlacement {
 
   /// How wide a box must be for its ports.
   static func requiredWidth(outgoing: Int, incoming: Int) -> Int {
-    max(outgoing, incoming) * 2 + 1
+    let count = max(outgoing, incoming)
+    return count < 2 ? 1 : count * 2 + 1
   }
 
   private static func interior(_ item: LayeredItem) -> ClosedRange<Int> {
@@ -76,7 +77,9 @@ struct PortPlacement {
     let above = graph.items[sources[0].item]
     guard above.isNode else { return (range.contains(place) ? place : axis, place) }
     let from = interior(above)
-    let (low, high) = (max(range.lowerBound, from.lowerBound), min(range.upperBound, from.upperBound))
+    let (low, high) = (
+      max(range.lowerBound, from.lowerBound), min(range.upperBound, from.upperBound)
+    )
     return (low <= high ? min(max(axis, low), high) : axis, place)
   }
 

@@ -4,10 +4,6 @@ import StatesLanguage
 import Terminal
 import Themes
 
-enum WalkDirection { case up, down, left, right }
-extension GraphDrawing {
-  func neighbor(of: GraphElement, _ d: WalkDirection) -> GraphElement? { nil }
-}
 extension State { static func defaultFields(_ t: StateType) -> JSONObject { [:] } }
 extension Document {
   func addingBranch(to: JSONPointer, state: String, fields: JSONObject) throws(TreeEditError) -> (

@@ -1,0 +1,27 @@
+package import Themes
+
+/// How much of a state is drawn.
+package enum DetailLevel: String, CaseIterable, Hashable, Sendable {
+  /// A mark for each state: `[λ]`.
+  case overview
+  /// A row for each state: `[λ Submit Job]`.
+  case chips
+  /// A box with mark and name, and room for a badge.
+  case boxes
+  /// A box with what the state does, its Retry and Catch rules.
+  case full
+}
+
+/// How much room is left between states.
+package enum Density: String, CaseIterable, Hashable, Sendable {
+  case dense, roomy
+}
+
+package struct DrawingOptions: Hashable, Sendable {
+  package var detail = DetailLevel.boxes
+  package var density = Density.roomy
+  /// Characters of lines; a theme's.
+  package var glyphs = GlyphSet.unicode
+
+  package init() {}
+}

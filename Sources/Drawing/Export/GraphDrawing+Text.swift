@@ -1,0 +1,27 @@
+import Terminal
+package import Themes
+
+extension GraphDrawing {
+  /// The whole drawing as lines of text, without blanks at their ends.
+  ///
+  /// - Parameters:
+  ///   - glyphs: the characters of lines and marks; nil for those of the drawing's options.
+  ///   - theme: colours the text by escape sequences; nil for none.
+  package func text(glyphs: GlyphSet? = nil, theme: Theme? = nil) -> String {
+    let glyphs = glyphs ?? options.glyphs
+    var marks = theme ?? Theme(name: "")
+    marks.glyphs = glyphs
+    var result = ""
+    // In strips: the cells of a large drawing take much more memory than its text.
+    let stripHeight = 256
+    for top in stride(from: 0, to: size.height, by: stripHeight) {
+      let strip = Size(width: size.width, height: min(stripHeight, size.height - top))
+      var buffer = CellBuffer(size: strip)
+      render(
+        into: &buffer, rect: buffer.bounds, origin: Point(x: 0, y: top),
+        decoration: GraphDecoration(), theme: marks, glyphs: glyphs)
+      result += buffer.dump(theme == nil ? .text : .ansi)
+    }
+    return result
+  }
+}

@@ -1,0 +1,141 @@
+import GraphLayout
+import OrderedJSON
+import StatesLanguage
+import Terminal
+import Themes
+
+/// A definition as a graph to lay out.
+struct GraphPlan {
+  struct PlannedNode {
+    var element: GraphElement
+    var name: String
+    var type: StateType?
+    var measure: NodeMeasure
+    /// The scopes inside, as the layout counts them.
+    var scopes: [Int] = []
+  }
+
+  struct PlannedEdge {
+    var id: EdgeID
+    var target: JSONPointer
+    var targetName: String
+    var label: String
+    var source: Int
+    var destination: Int
+  }
+
+  struct PlannedScope {
+    var nodes: [PlannedNode] = []
+    var edges: [PlannedEdge] = []
+  }
+
+  /// Columns after a label kept for a blank and a count.
+  static func countColumns(_ density: Density) -> Int { density == .dense ? 3 : 4 }
+
+  private(set) var scopes: [PlannedScope] = []
+  private let options: DrawingOptions
+  private let previousColumns: [GraphElement: Int]
+
+  init(_ definition: Definition, options: DrawingOptions, previous: GraphDrawing?) {
+    self.options = options
+    var columns: [GraphElement: Int] = [:]
+    for node in previous?.nodes ?? [] {
+      columns[node.element] = node.rect.x + node.rect.width / 2
+    }
+    previousColumns = columns
+    // A queue in place of recursion: a scope inside a state comes after the state's own.
+    var queue = [definition.scope]
+    var next = 0
+    while next < queue.count {
+      scopes.append(plan(queue[next], isOutermost: next == 0, queue: &queue))
+      next += 1
+    }
+  }
+
+  private func plan(_ scope: Scope, isOutermost: Bool, queue: inout [Scope]) -> PlannedScope {
+    var result = PlannedScope()
+    result.nodes.append(
+      PlannedNode(
+        element: .start(scope.pointer), name: "(start)", type: nil,
+        measure: .start(isOutermost: isOutermost, options: options)))
+    var positions: [JSONPointer: Int] = [:]
+    var states: [JSONPointer: State] = [:]
+    for state in scope.states {
+      positions[state.pointer] = result.nodes.count
+      states[state.pointer] = state
+      let inner = state.scopes
+      result.nodes.append(
+        PlannedNode(
+          element: .state(state.pointer), name: state.name, type: state.type,
+          measure: .state(state, options: options),
+          scopes: Array(queue.count..<queue.count + inner.count)))
+      queue += inner
+    }
+    for transition in scope.transitions {
+      let target =
+        transition.target
+        ?? scope.pointer.appending("States").appending(transition.targetName)
+      if positions[target] == nil {
+        positions[target] = result.nodes.count
+        result.nodes.append(
+          PlannedNode(
+            element: .state(target), name: transition.targetName, type: nil,
+            measure: .stub(transition.targetName, options: options)))
+      }
+      let source = transition.source.flatMap { positions[$0] } ?? 0
+      let state = transition.source.flatMap { states[$0] }
+      result.edges.append(
+        PlannedEdge(
+          id: EdgeID(source: transition.source ?? scope.pointer, kind: transition.kind),
+          target: target, targetName: transition.targetName,
+          label: shown(EdgeLabel.text(of: transition, from: state)), source: source,
+          destination: positions[target] ?? 0))
+    }
+    return result
+  }
+
+  private func shown(_ label: String) -> String {
+    let limit: Int
+    switch (options.detail, options.density) {
+    case (.overview, _): return ""
+    case (.full, _): limit = 40
+    case (_, .dense): limit = 16
+    case (_, .roomy): limit = 24
+    }
+    return label.printable.truncated(
+      toColumns: limit, ellipsis: options.glyphs == .ascii ? "~" : "…")
+  }
+
+  // MARK: - Layout
+
+  /// The graph as the layout takes it.
+  var layoutGraph: LayoutGraph {
+    LayoutGraph(
+      scopes: scopes.map { scope in
+        LayoutScope(
+          nodes: scope.nodes.map { node in
+            var result = LayoutNode(
+              width: node.measure.width, height: node.measure.height, scopes: node.scopes,
+              previousColumn: previousColumns[node.element])
+            result.canWiden = node.measure.shape == .box
+            return result
+          },
+          edges: scope.edges.map { edge in
+            let columns = edge.label.columns
+            return LayoutEdge(
+              source: edge.source, target: edge.destination, kind: Self.kind(edge.id.kind),
+              labelWidth: columns == 0 ? 0 : columns + Self.countColumns(options.density),
+              labelAnchor: (columns - 1) / 2)
+          })
+      })
+  }
+
+  private static func kind(_ kind: Transition.Kind) -> LayoutEdge.Kind {
+    switch kind {
+    case .start, .next: .main
+    case .defaultTarget: .fallback
+    case .choice: .branch
+    case .catcher: .error
+    }
+  }
+}

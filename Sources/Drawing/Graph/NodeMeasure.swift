@@ -1,0 +1,57 @@
+import StatesLanguage
+import Terminal
+import Themes
+
+/// The text of a node and the cells it needs.
+struct NodeMeasure {
+  var shape: NodeShape
+  var title: String
+  var details: [String] = []
+  var width: Int
+  var height: Int
+
+  /// Columns of a name at most.
+  private static let nameLimit = 26
+  private static let detailLimit = 40
+
+  static func start(isOutermost: Bool, options: DrawingOptions) -> NodeMeasure {
+    let isLong = isOutermost && options.detail != .overview
+    let title = isLong ? "(start)" : options.glyphs == .ascii ? "o" : "○"
+    return NodeMeasure(shape: .mark, title: title, width: title.columns, height: 1)
+  }
+
+  static func stub(_ name: String, options: DrawingOptions) -> NodeMeasure {
+    text(name, details: [], badge: 0, shape: .stub, options: options)
+  }
+
+  static func state(_ state: State, options: DrawingOptions) -> NodeMeasure {
+    let isContainer = !state.scopes.isEmpty
+    // Badges come and go while one works; the boxes stay.
+    let rules = state.retry.isEmpty == state.catchers.isEmpty && !state.retry.isEmpty ? 6 : 3
+    return text(
+      state.name, details: options.detail == .full ? StateSummary.rows(of: state) : [],
+      badge: options.density == .dense ? min(rules, 4) : rules + 1,
+      shape: isContainer ? .container : .box, options: options)
+  }
+
+  private static func text(
+    _ name: String, details: [String], badge: Int, shape: NodeShape, options: DrawingOptions
+  ) -> NodeMeasure {
+    let ellipsis = options.glyphs == .ascii ? "~" : "…"
+    let title = name.printable.truncated(toColumns: nameLimit, ellipsis: ellipsis)
+    let rows = details.map { $0.printable.truncated(toColumns: detailLimit, ellipsis: ellipsis) }
+    let isBox = options.detail == .boxes || options.detail == .full
+    if isBox || shape == .container {
+      let isOverview = options.detail == .overview
+      let name = isOverview ? "" : title
+      let content = max(2 + name.columns + badge, rows.map(\.columns).max() ?? 0)
+      return NodeMeasure(
+        shape: shape, title: name, details: rows, width: isOverview ? 7 : content + 4,
+        height: 3 + rows.count)
+    }
+    let name = options.detail == .overview ? "" : title
+    return NodeMeasure(
+      shape: shape == .stub ? .stub : .chip, title: name,
+      width: name.isEmpty ? 3 : name.columns + 4, height: 1)
+  }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import GraphLayout
-
-@Test func placeholder() {}
