@@ -3,6 +3,16 @@
 
 #include "internal.h"
 
+// Pairs beyond a short came with ncurses 6.1.
+#if NCURSES_VERSION_MAJOR > 6 || (NCURSES_VERSION_MAJOR == 6 && NCURSES_VERSION_MINOR >= 1)
+#define PAIR_OPTION(pair) (&(pair))
+#define INIT_PAIR init_extended_pair
+#else
+#define PAIR_OPTION(pair) NULL
+#define INIT_PAIR(pair, foreground, background) \
+  init_pair((short)(pair), (short)(foreground), (short)(background))
+#endif
+
 // Colour pairs by their colours, in a table with open addressing.
 typedef struct {
   int32_t foreground;
@@ -34,7 +44,7 @@ static int pair_of(int32_t foreground, int32_t background) {
   }
   int limit = COLOR_PAIRS - 1 < PAIR_LIMIT ? COLOR_PAIRS - 1 : PAIR_LIMIT;
   if (pair_count >= limit) return -1;
-  if (init_extended_pair(pair_count + 1, foreground, background) == ERR) return 0;
+  if (INIT_PAIR(pair_count + 1, foreground, background) == ERR) return 0;
   pair_count++;
   pairs[slot] = (pair_entry){foreground, background, pair_count};
   return pair_count;
@@ -66,7 +76,7 @@ bool treadle_put_row(int y, const treadle_cell *cells, int count) {
       has_pairs = false;
       pair = 0;
     }
-    setcchar(&row[i], text, attributes_of(cell->attributes), (short)pair, &pair);
+    setcchar(&row[i], text, attributes_of(cell->attributes), (short)pair, PAIR_OPTION(pair));
   }
   wmove(stdscr, y, 0);
   wadd_wchnstr(stdscr, row, count);

@@ -96,6 +96,24 @@ struct NcursesScreenTests {
     }
   }
 
+  @Test(arguments: [
+    "xterm", "xterm-color", "xterm-mono", "xterm-256color", "screen", "screen-256color", "tmux",
+    "tmux-256color", "linux", "rxvt", "vt100", "vt102", "vt220", "ansi", "cygwin", "sun",
+  ])
+  func `every terminal shows the same cells`(name: String) throws {
+    let terminal = try PseudoTerminal(size: size)
+    // Not all are installed everywhere.
+    guard let screen = try? NcursesScreen(options: terminal.options(terminal: name)) else { return }
+    defer { screen.close() }
+    let style = Style(
+      foreground: .indexed(12), background: .rgb(red: 20, green: 30, blue: 40),
+      attributes: [.bold, .dim, .italic, .underline, .reverse])
+    screen.show(frame("Submit Job", "状态 ok", style: style))
+    #expect(row(0).hasPrefix("Submit Job ") && row(1).hasPrefix("状态 ok "))
+    terminal.type("q\u{1B}[A")
+    #expect(events(screen, 2) == [.key(.character("q")), .key(Key(.up))])
+  }
+
   @Test func `more pairs of colours than the terminal has still show`() throws {
     let terminal = try PseudoTerminal(size: size)
     let screen = try NcursesScreen(options: terminal.options(terminal: "xterm"))

@@ -15,9 +15,11 @@ enum TerminalClass {
       return
     }
     // Hangul vowels and final consonants join the syllable's first letter.
-    if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) {
-      self = value == 0x1160 ? .invisible : .mark
+    switch value {
+    case 0x1161...0x11FF, 0xD7B0...0xD7C6, 0xD7CB...0xD7FB:
+      self = .mark
       return
+    default: break
     }
     let properties = scalar.properties
     switch properties.generalCategory {
