@@ -154,7 +154,7 @@ extension StudioState {
   /// Stands for "no target" in a picker; no state can bear this name.
   private static let noTarget = "\u{0}"
 
-  private static func title(of kind: Transition.Kind) -> String {
+  static func title(of kind: Transition.Kind) -> String {
     switch kind {
     case .start: "StartAt"
     case .next: "Next"

@@ -1,0 +1,288 @@
+import OrderedJSON
+import StatesLanguage
+import Terminal
+import Themes
+
+/// A sheet with a table whose cells are edited in place: the rules of Retry, Catch and Choice,
+/// the members of a template.
+protocol GridSheet: Sheet {
+  var grid: Grid { get set }
+
+  /// Whether what the sheet edits is still there.
+  func exists(in studio: StudioState) -> Bool
+  /// A row being added included.
+  func rowCount(_ studio: StudioState) -> Int
+  func columns(_ studio: StudioState) -> [GridColumn]
+  func cell(_ place: Grid.Place, _ studio: StudioState) -> GridCell
+  /// The row of what is being added.
+  func addingRow(_ studio: StudioState) -> Int
+  /// What stands before a row: its number.
+  func mark(row: Int, _ studio: StudioState) -> String
+  /// Where the table is on the screen, with its line of titles.
+  func gridRect(_ studio: StudioState) -> Rect
+
+  /// Nil for a cell that cannot be typed in.
+  func editor(_ place: Grid.Place, _ studio: StudioState) -> FieldEditor?
+  /// What is wrong with a text while it is typed.
+  func typedProblem(_ text: String, _ place: Grid.Place, _ studio: StudioState) -> FieldProblem?
+  mutating func commit(_ text: String, _ place: Grid.Place, in studio: inout StudioState)
+    throws(FieldProblem)
+  mutating func addRow(in studio: inout StudioState)
+  mutating func deleteRow(_ row: Int, in studio: inout StudioState)
+  /// - Returns: whether the row moved.
+  mutating func moveRow(_ row: Int, to other: Int, in studio: inout StudioState) -> Bool
+  /// The value that ^E edits.
+  func valuePointer(_ place: Grid.Place, _ studio: StudioState) -> JSONPointer?
+  /// A key of the sheet's own, while nothing is typed.
+  mutating func handleOwn(_ key: Key, in studio: inout StudioState) -> SheetAnswer?
+  /// A click outside the table.
+  mutating func handleOwn(_ mouse: MouseEvent, in studio: inout StudioState) -> SheetAnswer?
+  /// Enter on a cell that cannot be typed in.
+  mutating func open(_ place: Grid.Place, in studio: inout StudioState)
+}
+
+extension GridSheet {
+  func mark(row: Int, _ studio: StudioState) -> String { "\(row + 1)" }
+  func addingRow(_ studio: StudioState) -> Int { rowCount(studio) - 1 }
+  func typedProblem(_ text: String, _ place: Grid.Place, _ studio: StudioState) -> FieldProblem? {
+    nil
+  }
+  mutating func handleOwn(_ key: Key, in studio: inout StudioState) -> SheetAnswer? { nil }
+  mutating func handleOwn(_ mouse: MouseEvent, in studio: inout StudioState) -> SheetAnswer? {
+    nil
+  }
+  mutating func open(_ place: Grid.Place, in studio: inout StudioState) {}
+
+  mutating func handle(_ event: InputEvent, in studio: inout StudioState) -> SheetAnswer {
+    guard exists(in: studio) else { return .close }
+    clamp(studio)
+    let answer: SheetAnswer
+    switch event {
+    case .key(let key): answer = handleGrid(key, in: &studio)
+    case .mouse(let mouse):
+      answer = handleOwn(mouse, in: &studio) ?? handleGrid(mouse, in: &studio)
+    case .paste(let text):
+      if grid.editor == nil { beginEditing(studio) }
+      grid.editor?.paste(text)
+      checkTyped(studio)
+      answer = .stay
+    default: answer = .stay
+    }
+    clamp(studio)
+    return exists(in: studio) ? answer : .close
+  }
+
+  mutating func clamp(_ studio: StudioState) {
+    grid.clamp(rows: rowCount(studio), columns: editableColumns(studio))
+    grid.offset = GridLayout(self, studio).offset(near: grid.offset)
+  }
+
+  func editableColumns(_ studio: StudioState) -> Int {
+    columns(studio).prefix { !$0.isDerived }.count
+  }
+
+  mutating func handleGrid(_ key: Key, in studio: inout StudioState) -> SheetAnswer {
+    if grid.editor != nil { return handleEditor(key, in: &studio) }
+    if let answer = handleOwn(key, in: &studio) { return answer }
+    let count = rowCount(studio)
+    switch key {
+    case Key(.escape):
+      if grid.drafts.removeValue(forKey: grid.place) != nil { return .stay }
+      return .close
+    case Key(.enter), Key(.function(2)):
+      beginEditing(studio)
+      if grid.editor == nil, count > 0 { open(grid.place, in: &studio) }
+    case Key(.left), .character("h"): grid.place.column -= 1
+    case Key(.right), .character("l"), Key(.tab): grid.place.column += 1
+    case Key(.tab, .shift): grid.place.column -= 1
+    case .character("a"): addRow(in: &studio)
+    case .character("d"), Key(.delete):
+      if grid.place.row < count { deleteRow(grid.place.row, in: &studio) }
+    case .character("K"), Key(.up, .alt): move(by: -1, in: &studio)
+    case .character("J"), Key(.down, .alt): move(by: 1, in: &studio)
+    case .character("u"): return .stay(undoing(&studio) { $0.undo() })
+    case .control("r"): return .stay(undoing(&studio) { $0.redo() })
+    case Key(.function(5)):
+      if grid.drafts[grid.place] != nil {
+        beginEditing(studio)
+        _ = fix(in: &studio)
+      }
+    case .control("e"): return editOutside(in: &studio)
+    default:
+      var list = ListState()
+      list.selected = grid.place.row
+      guard list.handle(key, count: count) else { return .pass }
+      grid.place.row = list.selected
+    }
+    return .stay
+  }
+
+  private mutating func undoing(
+    _ studio: inout StudioState, _ step: (inout StudioState) -> [Effect]
+  ) -> [Effect] {
+    grid.isAdding = false
+    return step(&studio)
+  }
+
+  private mutating func move(by step: Int, in studio: inout StudioState) {
+    let row = grid.place.row
+    if moveRow(row, to: row + step, in: &studio) {
+      grid.swapped(row, row + step)
+      grid.place.row = row + step
+    }
+  }
+
+  mutating func beginEditing(_ studio: StudioState) {
+    guard rowCount(studio) > 0, var editor = editor(grid.place, studio) else { return }
+    if let draft = grid.drafts[grid.place] {
+      editor = FieldEditor(draft.text, original: editor.original, editor.suggestions)
+      editor.problem = draft.problem
+    }
+    grid.editor = editor
+  }
+
+  private mutating func handleEditor(_ key: Key, in studio: inout StudioState) -> SheetAnswer {
+    guard var editor = grid.editor else { return .stay }
+    let before = editor.text
+    let answer = editor.handle(key)
+    grid.editor = editor
+    if editor.text != before { checkTyped(studio) }
+    switch answer {
+    case .stay: break
+    case .pass: return .pass
+    case .accept: _ = commitEditor(in: &studio)
+    case .acceptAndGo(let step):
+      let isTab = key == Key(.tab) || key == Key(.tab, .shift)
+      let place = grid.place
+      if !commitEditor(in: &studio) { keepDraft() }
+      // The commit of a new row may itself have gone on to the next cell.
+      guard grid.place == place, grid.editor == nil else { break }
+      if isTab {
+        grid.place.column += step
+        clamp(studio)
+        if grid.place != place { beginEditing(studio) }
+      } else {
+        grid.place.row += step
+      }
+    case .cancel:
+      grid.editor = nil
+      grid.drafts[grid.place] = nil
+      if grid.isAdding, grid.place.row == addingRow(studio) { grid.isAdding = false }
+    case .fix: _ = fix(in: &studio)
+    case .external: return editOutside(in: &studio)
+    }
+    return .stay
+  }
+
+  private mutating func checkTyped(_ studio: StudioState) {
+    guard let editor = grid.editor, !editor.suggestions.isClosed else { return }
+    let problem = typedProblem(editor.text, grid.place, studio)
+    grid.editor?.problem = problem
+  }
+
+  /// - Returns: whether the text was taken; else the cell stays open and says why.
+  mutating func commitEditor(in studio: inout StudioState) -> Bool {
+    guard let editor = grid.editor else { return true }
+    let place = grid.place
+    let isUnchanged = editor.text.isByteEqual(to: editor.original)
+    if isUnchanged, !(grid.isAdding && place.row == addingRow(studio)) {
+      grid.editor = nil
+      grid.drafts[place] = nil
+      return true
+    }
+    grid.editor = nil
+    do {
+      try commit(editor.text, place, in: &studio)
+      grid.drafts[place] = nil
+      return true
+    } catch {
+      grid.editor = editor
+      grid.editor?.problem = error
+      let title = columns(studio)[min(place.column, columns(studio).count - 1)].title
+      studio.message = .error("\(title) \(error.message)")
+      return false
+    }
+  }
+
+  private mutating func keepDraft() {
+    guard let editor = grid.editor else { return }
+    grid.drafts[grid.place] = FieldDraft(
+      text: editor.text, problem: editor.problem ?? FieldProblem("not taken"))
+    grid.editor = nil
+  }
+
+  private mutating func fix(in studio: inout StudioState) -> Bool {
+    guard let fix = grid.editor?.problem?.fix, fix.field == nil else {
+      studio.message = .information("There is nothing to fix here.")
+      return false
+    }
+    grid.editor?.replace(fix.text)
+    return commitEditor(in: &studio)
+  }
+
+  private mutating func editOutside(in studio: inout StudioState) -> SheetAnswer {
+    guard let pointer = valuePointer(grid.place, studio),
+      let value = studio.document.value(at: pointer)
+    else { return .stay }
+    grid.editor = nil
+    return .stay([.edit(EditorRequest(purpose: .value(pointer), text: value.prettyText() + "\n"))])
+  }
+
+  private mutating func handleGrid(_ mouse: MouseEvent, in studio: inout StudioState)
+    -> SheetAnswer
+  {
+    let layout = GridLayout(self, studio)
+    switch mouse.action {
+    case .wheelUp, .wheelDown:
+      guard grid.editor == nil else { return .stay }
+      var list = ListState()
+      list.selected = grid.place.row
+      if list.scroll(mouse, count: rowCount(studio)) { grid.place.row = list.selected }
+    case .press where mouse.button == 1:
+      if let editor = grid.editor, let field = layout.rect(of: grid.place) {
+        if let index = editor.listIndex(at: mouse.position, under: field, in: listBounds(studio)) {
+          grid.editor?.take(index)
+          _ = commitEditor(in: &studio)
+          return .stay
+        }
+        if field.contains(mouse.position) { return .stay }
+        if !commitEditor(in: &studio) { keepDraft() }
+      }
+      if let place = layout.place(at: mouse.position) { grid.place = place }
+    case .doubleClick:
+      guard grid.editor == nil, layout.place(at: mouse.position) != nil else { return .stay }
+      return handleGrid(Key(.enter), in: &studio)
+    default: break
+    }
+    return .stay
+  }
+
+  /// Where a list of suggestions may stand.
+  func listBounds(_ studio: StudioState) -> Rect {
+    Rect(x: 0, y: 1, width: studio.size.width, height: studio.size.height - 3)
+  }
+
+  func gridFooter(_ items: [FooterItem]) -> [FooterItem] {
+    func item(_ name: String, _ title: String, _ key: Key) -> FooterItem {
+      FooterItem(name, title, .event(.key(key)))
+    }
+    guard let editor = grid.editor else {
+      return [
+        item("Enter", "edit", Key(.enter)), item("a", "add", .character("a")),
+        item("d", "delete", .character("d")), FooterItem("K J", "move"),
+      ] + items + [
+        item("u", "undo", .character("u")), item("^E", "$EDITOR", .control("e")),
+        item("Esc", "close", Key(.escape)),
+      ]
+    }
+    var result = [
+      item("Enter", "accept", Key(.enter)), item("Tab", "next cell", Key(.tab)),
+      item("Esc", "restore", Key(.escape)),
+    ]
+    if !editor.suggestions.items.isEmpty {
+      result.append(item("Ctrl-Space", "suggest", .control(" ")))
+    }
+    if editor.problem?.fix != nil { result.append(item("F5", "fix", Key(.function(5)))) }
+    return result
+  }
+}
