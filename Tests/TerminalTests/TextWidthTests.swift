@@ -1,5 +1,6 @@
-import Terminal
 import Testing
+
+@testable import Terminal
 
 struct TextWidthTests {
   @Test(arguments: [
@@ -92,6 +93,26 @@ struct TextWidthTests {
       #expect(cut.columns <= limit)
       #expect(text.columns > limit || cut == text)
       #expect(text.printable.columns == text.columns)
+    }
+  }
+
+  @Test func `plain characters are told apart as all others are`() {
+    var random = SeededGenerator(seed: 11)
+    for _ in 0..<500 {
+      let text = TrickyText.random(using: &random)
+      var quick: [String] = []
+      var thorough: [String] = []
+      text.forEachUnit { unit in
+        quick.append("\(unit.columns) \(unit.text)")
+        return true
+      }
+      for character in text {
+        _ = TextUnit.forEach(in: character) { unit in
+          thorough.append("\(unit.columns) \(unit.text)")
+          return true
+        }
+      }
+      #expect(quick.map { Array($0.utf8) } == thorough.map { Array($0.utf8) })
     }
   }
 }

@@ -107,8 +107,12 @@ package struct CellBuffer: Hashable, Sendable {
 
   /// Puts a cell, keeping wide characters whole.
   private mutating func place(_ cell: Cell, x: Int, y: Int) {
-    let rowEnd = (y + 1) * size.width
     let index = y * size.width + x
+    if cell.width == 1, cells[index].width == 1 {
+      cells[index] = cell
+      return
+    }
+    let rowEnd = (y + 1) * size.width
     if cell.isContinuation {
       if cells[index].isContinuation {
         cells[index].style = cell.style

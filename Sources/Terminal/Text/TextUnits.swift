@@ -18,8 +18,34 @@ extension String {
       }
       return
     }
-    for character in self {
-      guard TextUnit.forEach(in: character, body) else { return }
+    let scalars = unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let next = scalars.index(after: index)
+      // Between two plain characters there is always a boundary: no need to look for clusters.
+      if let columns = scalars[index].plainColumns,
+        next == scalars.endIndex || scalars[next].plainColumns != nil
+      {
+        guard body(TextUnit(text: String(scalars[index]), columns: columns)) else { return }
+        index = next
+      } else {
+        guard TextUnit.forEach(in: self[index], body) else { return }
+        index = self.index(after: index)
+      }
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Columns of a character that joins with no other such character; nil for all others, and for
+  /// many that are rare.
+  fileprivate var plainColumns: Int? {
+    switch value {
+    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FC,
+      0x2800...0x28FF:
+      1
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF, 0xAC00...0xD7A3: 2
+    default: nil
     }
   }
 }
