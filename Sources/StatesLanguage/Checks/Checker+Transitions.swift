@@ -16,14 +16,19 @@ extension Checker {
       reportMissing(transition, scope, in: root)
     }
     guard !scope.states.isEmpty else { return }
-    if !scope.states.contains(where: \.isTerminal) {
+    // A state that leads nowhere for want of a target is reported as that.
+    let loose = Set(transitions.filter { $0.target == nil }.compactMap(\.source))
+    let ends = scope.states.indices.filter { index in
+      let state = scope.states[index]
+      return state.isTerminal || state.targets.isEmpty || loose.contains(state.pointer)
+    }
+    if ends.isEmpty {
       report(
         .error, FindingCode.noTerminalState,
         "No state ends the run: one must be a Succeed or Fail state or have End",
         pointer: scope.pointer.appending("States"), in: root)
-      return checkReach(scope, transitions, in: root, hasTerminal: false)
     }
-    checkReach(scope, transitions, in: root, hasTerminal: true)
+    checkReach(scope, transitions, ends: ends, in: root)
   }
 
   private mutating func reportMissing(
@@ -39,7 +44,7 @@ extension Checker {
   }
 
   private mutating func checkReach(
-    _ scope: Scope, _ transitions: [Transition], in root: SourceNode, hasTerminal: Bool
+    _ scope: Scope, _ transitions: [Transition], ends: [Int], in root: SourceNode
   ) {
     let indexes = Dictionary(
       scope.states.enumerated().map { ($1.pointer, $0) }, uniquingKeysWith: { first, _ in first })
@@ -58,15 +63,14 @@ extension Checker {
     // Without a valid StartAt everything is out of reach, and that is reported already.
     guard let start else { return }
     let reached = Self.reach([start], next)
-    let terminals = scope.states.indices.filter { scope.states[$0].isTerminal }
-    let escaping = Self.reach(terminals, previous)
+    let escaping = Self.reach(ends, previous)
     for (index, state) in scope.states.enumerated() {
       if !reached[index] {
         // The service refuses a state that nothing leads to; an island it may let pass.
         report(
           previous[index].isEmpty ? .error : .warning, FindingCode.missingTarget,
           "State \"\(state.name)\" is not reachable.", pointer: state.pointer, in: root)
-      } else if hasTerminal, !escaping[index], state.type != nil {
+      } else if !ends.isEmpty, !escaping[index] {
         report(
           .warning, FindingCode.noTerminalState,
           "No way leads from state \"\(state.name)\" to the end of the run",
