@@ -13,45 +13,44 @@ extension Checker {
     guard place.node.isObject else {
       return report("\(described(place)) must be an object", at: place, atValue: true)
     }
+    guard let table = FieldSchema.tables[owner] else { return }
     for member in place.members {
       guard let name = member.name, !isRule(name) else { continue }
-      guard let schema = FieldSchema.field(name, of: owner) else {
+      guard let index = table.index(of: name) else {
         report("The field '\(name)' is not supported by Step Functions", at: member)
         continue
       }
-      guard schema.languages.contains(language) else {
+      guard table.fields[index].languages.contains(language) else {
         report(
           "The field '\(name)' is not supported when the QueryLanguage is \(language.rawValue)",
           at: member)
         continue
       }
-      checkValue(member, schema, language)
+      checkValue(member, table.fields[index], language)
     }
-    checkPresence(place, of: owner, language)
+    checkPresence(place, of: owner, table.rules(language))
   }
 
   private mutating func checkPresence(
-    _ place: Place, of owner: FieldOwner, _ language: QueryLanguage
+    _ place: Place, of owner: FieldOwner, _ rules: FieldSchema.Table.Rules
   ) {
-    var missing: [String] = []
-    var excluded: Set<String> = []
-    for schema in FieldSchema.fields(of: owner, language: language) {
-      let isPresent = self.isPresent(schema.name, in: place.node)
-      if schema.requirement == .required, !isPresent { missing.append(schema.name) }
-      let others = schema.excludes.filter { self.isPresent($0, owner, language, in: place.node) }
-      if isPresent, !others.isEmpty {
-        guard excluded.insert(schema.name).inserted, excluded.isDisjoint(with: others),
-          let member = place.member(others[others.count - 1])
+    var reported: Set<String> = []
+    for (field, others) in rules.exclusive {
+      let present = others.filter { isPresent($0, in: place.node) }
+      if isPresent(field.name, in: place.node) {
+        guard !present.isEmpty, reported.isDisjoint(with: present),
+          let member = place.member(present[present.count - 1])
         else { continue }
+        reported.insert(field.name)
         report(
-          "The fields [\(([schema.name] + others).joined(separator: ", "))] exclude each other: "
+          "The fields [\(([field.name] + present).joined(separator: ", "))] exclude each other: "
             + "keep one", at: member, pointer: place.pointer)
-      } else if schema.requirement == .oneOf, !isPresent, others.isEmpty,
-        excluded.insert(schema.name).inserted, excluded.isDisjoint(with: schema.excludes)
-      {
-        reportNone(of: schema, owner, language, at: place)
+      } else if field.requirement == .oneOf, present.isEmpty, reported.isDisjoint(with: others) {
+        reported.insert(field.name)
+        reportNone(of: field, others, owner, at: place)
       }
     }
+    var missing = rules.required.filter { place.node.member($0) == nil }
     guard !missing.isEmpty else { return }
     // The service names States before StartAt.
     if missing == ["StartAt", "States"] { missing.reverse() }
@@ -59,33 +58,19 @@ extension Checker {
   }
 
   private mutating func reportNone(
-    of schema: FieldSchema, _ owner: FieldOwner, _ language: QueryLanguage, at place: Place
+    of field: FieldSchema, _ others: [String], _ owner: FieldOwner, at place: Place
   ) {
-    let message: String
-    if owner == .credentials {
-      message = "The field 'RoleArn' is required but was missing"
-    } else {
-      let names =
-        [schema.name]
-        + schema.excludes.filter {
-          FieldSchema.field($0, of: owner)?.languages.contains(language) ?? false
-        }
-      message = "One of these fields is required: [\(names.joined(separator: ", "))]"
-    }
-    report(message, at: place)
+    let names = ([field.name] + others).joined(separator: ", ")
+    report(
+      owner == .credentials
+        ? "The field 'RoleArn' is required but was missing"
+        : "One of these fields is required: [\(names)]", at: place)
   }
 
   /// `"End": false` is as good as none.
   private func isPresent(_ name: String, in node: SourceNode) -> Bool {
-    guard let value = node[name] else { return false }
+    guard let value = node.member(name)?.value else { return false }
     return name != "End" || value.bool != false
-  }
-
-  private func isPresent(
-    _ name: String, _ owner: FieldOwner, _ language: QueryLanguage, in node: SourceNode
-  ) -> Bool {
-    isPresent(name, in: node)
-      && FieldSchema.field(name, of: owner)?.languages.contains(language) ?? false
   }
 
   /// `The field 'Retry'`, `Element 0 of 'Choices'`, `State 'A'`.

@@ -4,6 +4,7 @@ extension SourceNode {
   /// The members of an object; of repeated keys the last, at the place of the first.
   var members: [SourceMember]? {
     guard case .object(let members) = content else { return nil }
+    if members.count <= 16, !members.hasRepeatedKeys { return members }
     var indexes: [ByteKey: Int] = [:]
     indexes.reserveCapacity(members.count)
     var unique: [SourceMember] = []
@@ -39,6 +40,15 @@ extension SourceNode {
   func member(_ key: String) -> SourceMember? {
     guard case .object(let members) = content else { return nil }
     return members.last { $0.key.isByteEqual(to: key) }
+  }
+}
+
+extension [SourceMember] {
+  /// Compares every key with every other: for small objects.
+  fileprivate var hasRepeatedKeys: Bool {
+    indices.contains { index in
+      self[..<index].contains { $0.key.isByteEqual(to: self[index].key) }
+    }
   }
 }
 

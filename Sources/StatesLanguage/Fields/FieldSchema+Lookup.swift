@@ -14,16 +14,40 @@ extension FieldSchema {
   }
 
   struct Table {
+    /// What an object of one query language must have and may not have together.
+    struct Rules {
+      let required: [String]
+      /// Fields with those of the language that they exclude.
+      let exclusive: [(field: FieldSchema, others: [String])]
+
+      init(_ fields: [FieldSchema], _ language: QueryLanguage) {
+        let fields = fields.filter { $0.languages.contains(language) }
+        let names = Set(fields.map(\.name))
+        required = fields.filter { $0.requirement == .required }.map(\.name)
+        exclusive = fields.filter { !$0.excludes.isEmpty }.map { field in
+          (field, field.excludes.filter(names.contains))
+        }
+      }
+    }
+
     let fields: [FieldSchema]
     private let indexes: [ByteKey: Int]
+    private let jsonPathRules: Rules
+    private let jsonataRules: Rules
 
     init(_ fields: [FieldSchema]) {
       self.fields = fields
       indexes = Dictionary(
         uniqueKeysWithValues: fields.enumerated().map { (ByteKey($1.name), $0) })
+      jsonPathRules = Rules(fields, .jsonPath)
+      jsonataRules = Rules(fields, .jsonata)
     }
 
     func index(of name: String) -> Int? { indexes[ByteKey(name)] }
+
+    func rules(_ language: QueryLanguage) -> Rules {
+      language == .jsonata ? jsonataRules : jsonPathRules
+    }
   }
 
   static let tables: [FieldOwner: Table] = Dictionary(

@@ -85,7 +85,7 @@ extension FieldSchema {
         "ItemsPointer", .text, .items, help: "A JSON pointer to the array in the object."),
     ]
     + pair(
-      "MaxItems", .integer(1...100_000_000), .items, help: "At most so many items are read.")
+      "MaxItems", .integer(0...100_000_000), .items, help: "At most so many items are read.")
 
   static let itemBatcherFields =
     [
