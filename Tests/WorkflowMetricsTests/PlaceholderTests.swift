@@ -1,5 +1,0 @@
-import Testing
-
-@testable import WorkflowMetrics
-
-@Test func placeholder() {}
