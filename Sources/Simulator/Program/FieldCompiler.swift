@@ -115,19 +115,45 @@ struct FieldCompiler {
 
   /// Whether a field of this state, its children's apart, can see the context object.
   var usesContext: Bool {
-    let values: [JSONValue?] = [
+    var values: [JSONValue?] = [
       state.parameters, state.resultSelector, state.arguments, state.output,
       state.assign.map(JSONValue.object),
     ]
-    if values.contains(where: { $0.map(Query.mentionsContext) == true }) { return true }
-    for case .path(let text) in [state.inputPath, state.outputPath, state.resultPath]
-    where text.contains("$$") { return true }
-    for catcher in state.catchers
-    where catcher.assign.map({ Query.mentionsContext(.object($0)) }) == true { return true }
-    switch state.kind {
-    case .pass, .succeed, .unknown: return false
-    // Their fields are many and small: the context costs less than a walk that might miss one.
-    case .task, .choice, .wait, .fail, .parallel, .map: return true
+    for catcher in state.catchers {
+      values += [catcher.assign.map(JSONValue.object), catcher.output]
     }
+    for case .path(let text) in [state.inputPath, state.outputPath, state.resultPath] {
+      values.append(.string(text))
+    }
+    switch state.kind {
+    case .pass, .succeed, .parallel, .unknown: break
+    case .task(let task):
+      values += [task.timeoutSeconds?.path, task.heartbeatSeconds?.path, task.credentials]
+    case .choice(let choice):
+      for branch in choice.choices {
+        values += [
+          branch.rule.map { .object($0.json) }, branch.assign.map(JSONValue.object),
+          branch.output,
+        ]
+      }
+    case .wait(.seconds(let field)): values.append(field.path)
+    case .wait(.timestamp(let field)): values.append(field.path)
+    case .wait(.invalid): break
+    case .fail(let fail): values += [fail.error?.path, fail.cause?.path]
+    case .map(let map):
+      values += [
+        map.itemsPath.map(JSONValue.string), map.items, map.maxConcurrency?.path,
+        map.toleratedFailureCount?.path, map.toleratedFailurePercentage?.path,
+      ]
+    }
+    return values.contains { $0.map(Query.mentionsContext) == true }
   }
+}
+
+extension NumberField {
+  fileprivate var path: JSONValue? { if case .path(let text) = self { .string(text) } else { nil } }
+}
+
+extension TextField {
+  fileprivate var path: JSONValue? { if case .path(let text) = self { .string(text) } else { nil } }
 }
