@@ -113,7 +113,9 @@ extension Fleet {
     single.startTime = run.start
     single.seed = run.seed
     single.enforcesLimits = options.enforcesLimits
-    single.behavior = options.behavior
+    if !options.behaviors.isEmpty {
+      single.behavior = options.behaviors[run.id % options.behaviors.count]
+    }
     if single.behavior.fallback == .ask { single.behavior.fallback = .echo }
     return Simulation(program, options: single)
   }

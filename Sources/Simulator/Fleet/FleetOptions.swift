@@ -33,7 +33,12 @@ public struct FleetOptions: Sendable {
   /// Inputs of the runs, in turn; an empty object where there are none.
   public var inputs: [JSONValue] = []
   /// Answers with input where a single run would ask: nobody can answer thousands.
-  public var behavior = TaskBehavior()
+  public var behavior: TaskBehavior {
+    get { behaviors.first ?? TaskBehavior() }
+    set { behaviors = [newValue] }
+  }
+  /// Behaviours of the runs, in turn; tasks answer with their input where there are none.
+  public var behaviors: [TaskBehavior] = []
   public var enforcesLimits = true
   /// Tokens for StartExecution; nil for no limit. Runs without a token are not started.
   public var startBucket: TokenBucket?

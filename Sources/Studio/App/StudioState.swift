@@ -70,6 +70,8 @@ package struct StudioState: Sendable {
   package var focused: [StudioView: Pane] = [:]
   package var isMaximised = false
   package var message: Message?
+  /// Edits that an earlier studio could not save.
+  package var recovered: [UInt8]?
   /// The last one is on top and has the keyboard.
   package var sheets: [any Sheet] = []
   package var find = FindState()

@@ -42,6 +42,20 @@ extension Command {
       guard let path = state.file.path else { return [] }
       return [.open(path: path)]
     },
+    Command("recover", "bring back edits that an earlier studio could not save") { state, _ in
+      guard let bytes = state.recovered else {
+        state.message = .information("There is nothing to recover.")
+        return []
+      }
+      state.file.record(Document(bytes, format: state.document.format), label: "recover edits")
+      state.recovered = nil
+      state.message = .information("Recovered. u takes it back, ^S saves.")
+      return []
+    },
+    Command("drop-recovered", "drop edits that an earlier studio could not save") { state, _ in
+      state.recovered = nil
+      return [.swap(path: state.file.path, bytes: nil)]
+    },
     Command("undo", "undo the last edit", keys: [.character("u"), Key(.character("z"), .alt)]) {
       state, _ in state.undo()
     },

@@ -58,9 +58,32 @@ struct NewState: Sendable {
     case .first(let scope):
       return try document.addingState(name, fields: fields, after: nil, in: scope)
     case .branch(let parallel):
-      return try document.addingBranch(to: parallel, state: name, fields: fields)
+      let branch: JSONObject = [
+        "StartAt": .string(name),
+        "States": .object(JSONObject([JSONMember(key: name, value: .object(ending))])),
+      ]
+      let (changed, index) = try document.addingElement(
+        to: "Branches", of: parallel, branch)
+      return (
+        changed,
+        parallel.appending("Branches").appending(index).appending("States").appending(name)
+      )
     case .processor(let map):
-      return try document.addingInside(map, state: name, fields: fields)
+      let scope = document.definition.state(at: map)?.scopes.first
+      return try document.addingState(
+        name, fields: fields, after: scope?.states.last?.pointer,
+        in: scope?.pointer ?? map.appending("ItemProcessor"))
+    }
+  }
+
+  /// The fields with an end, where the type has one.
+  private var ending: JSONObject {
+    switch fields["Type"]?.string {
+    case "Succeed", "Fail", "Choice": return fields
+    default:
+      var fields = fields
+      fields["End"] = true
+      return fields
     }
   }
 }

@@ -213,10 +213,11 @@ extension StudioState {
       message = .information("Select a Task: x chooses what it returns.")
       return []
     }
-    let made = session.summary.invocations[state.pointer] ?? 0
+    let made = session.progress.invocations[state.pointer] ?? 0
     let pending = session.current.pendingTasks.first { $0.state == state.pointer }
     let input =
-      pending?.input ?? session.summary.lastVisit(of: state.pointer)?.stages[.input] ?? .object([:])
+      pending?.input ?? session.progress.lastVisit(of: state.pointer)?.stages[.input]
+      ?? .object([:])
     sheets.append(
       AnswerSheet(
         state: state.pointer, name: state.name, resource: fields.resource ?? "",

@@ -81,9 +81,10 @@ extension StudioState {
   /// Selects what the run is at.
   mutating func followRun() {
     guard let session = run.session else { return }
+    refreshTotals()
     run.followsEvents = true
     run.dataOffset = 0
-    if let focus = session.summary.focus {
+    if let focus = session.progress.focus {
       refreshGraph()
       select(.state(focus))
     }

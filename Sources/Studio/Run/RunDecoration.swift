@@ -43,17 +43,17 @@ extension StudioState {
       decoration.nodes[pointer] = .init(badge: theme.glyph(.breakpoint))
     }
     guard let session = run.session else { return decoration }
-    let summary = session.summary
-    for (pointer, numbers) in summary.visitsByState {
-      guard let visit = summary.lastVisit(of: pointer) else { continue }
+    let progress = session.progress
+    for (pointer, numbers) in progress.visitsByState {
+      guard let visit = progress.lastVisit(of: pointer) else { continue }
       var badge = numbers.count > 1 ? "\(numbers.count)" : ""
-      let retries = numbers.reduce(0) { $0 + (summary.visits[$1]?.retries ?? 0) }
+      let retries = numbers.reduce(0) { $0 + (progress.visits[$1]?.retries ?? 0) }
       if retries > 0 { badge += (badge.isEmpty ? "" : " ") + "r\(retries)" }
       if run.breakpoints.contains(pointer) { badge += theme.glyph(.breakpoint) }
       decoration.nodes[pointer] = .init(
         status: visit.outcome.mark, role: visit.outcome.role, badge: badge)
     }
-    for active in summary.active {
+    for active in progress.active {
       let mark: (Mark, Role) =
         switch active.activity {
         case .waiting: (.waiting, .statusWaiting)
@@ -65,7 +65,7 @@ extension StudioState {
       decoration.nodes[active.state]?.role = mark.1
     }
     for edge in graph.drawing.edges {
-      let count = summary.edges[edge.id] ?? 0
+      let count = progress.edges[edge.id] ?? 0
       let isBranch: Bool = if case .next = edge.id.kind { false } else { edge.id.kind != .start }
       decoration.edges[edge.id] = .init(
         role: count > 0 ? .edgeTaken : nil, count: isBranch ? "\(count)" : "")

@@ -15,7 +15,7 @@ extension StudioState {
   func drawRunDetail(_ canvas: inout Canvas, _ rect: Rect, hasFocus: Bool) {
     guard let session = run.session else { return drawNoRun(&canvas, rect) }
     let state = selectedRunState
-    let visit = state.flatMap { session.summary.lastVisit(of: $0.pointer) }
+    let visit = state.flatMap { session.progress.lastVisit(of: $0.pointer) }
     canvas.text(
       status(of: state, visit, session).printable, x: rect.x + 1, y: rect.y, .text,
       width: rect.width - 2)
@@ -54,7 +54,8 @@ extension StudioState {
     }
   }
 
-  private func status(of state: State?, _ visit: RunSummary.Visit?, _ session: RunSession) -> String
+  private func status(of state: State?, _ visit: RunProgress.Visit?, _ session: RunSession)
+    -> String
   {
     let simulation = session.current
     guard let state else {
@@ -62,9 +63,9 @@ extension StudioState {
         .joined(separator: "  ")
     }
     guard let visit else { return "not visited yet" }
-    let count = session.summary.visitsByState[state.pointer]?.count ?? 0
+    let count = session.progress.visitsByState[state.pointer]?.count ?? 0
     let times = count > 1 ? "visit \(count)  " : ""
-    if let active = session.summary.active.last(where: { $0.state == state.pointer }) {
+    if let active = session.progress.active.last(where: { $0.state == state.pointer }) {
       return times + text(of: active.activity, session)
     }
     let duration = visit.end.map { end in
@@ -102,7 +103,7 @@ extension StudioState {
   }
 
   private func drawData(
-    _ canvas: inout Canvas, _ rect: Rect, visit: RunSummary.Visit?, session: RunSession
+    _ canvas: inout Canvas, _ rect: Rect, visit: RunProgress.Visit?, session: RunSession
   ) {
     guard rect.height > 0 else { return }
     let value = visit.flatMap { data(of: $0) } ?? (visit == nil ? executionData(session) : nil)
@@ -127,7 +128,7 @@ extension StudioState {
     }
   }
 
-  private func data(of visit: RunSummary.Visit) -> JSONValue? {
+  private func data(of visit: RunProgress.Visit) -> JSONValue? {
     switch run.tab {
     case .input: visit.stages[.input]
     case .parameters:
@@ -148,9 +149,9 @@ extension StudioState {
   }
 
   /// The input of the state visited before, to mark what it changed.
-  private func previousInput(of visit: RunSummary.Visit?, _ session: RunSession) -> JSONValue? {
+  private func previousInput(of visit: RunProgress.Visit?, _ session: RunSession) -> JSONValue? {
     guard let visit else { return nil }
-    return session.summary.visits.values
+    return session.progress.visits.values
       .filter { $0.start <= visit.start && $0.state != visit.state && $0.end != nil }
       .max { $0.start < $1.start }?.stages[.input]
   }
@@ -158,7 +159,7 @@ extension StudioState {
   /// The calls of a task so far with their answers, and what the next one gets.
   private func answerLines(_ state: State, _ session: RunSession) -> [(text: String, role: Role)] {
     guard case .task = state.kind else { return [] }
-    let made = session.summary.invocations[state.pointer] ?? 0
+    let made = session.progress.invocations[state.pointer] ?? 0
     let behavior = session.options.behavior
     let script = behavior.scripts[state.name]
     func answer(_ call: Int) -> TaskAnswer? {
@@ -224,7 +225,7 @@ extension StudioState {
   }
 }
 
-extension RunSummary.Outcome {
+extension RunProgress.Outcome {
   var title: String {
     switch self {
     case .running: "running"

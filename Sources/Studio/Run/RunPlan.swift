@@ -6,6 +6,8 @@ package struct RunPlan: Sendable {
   package enum Tasks: Hashable, Sendable {
     /// A test case of the mock configuration beside the file; tasks it leaves out ask.
     case mocks(testCase: String)
+    /// Every test case in turn: for fleets.
+    case everyMock
     case ask
     /// The effective input is the result.
     case echo
@@ -14,6 +16,7 @@ package struct RunPlan: Sendable {
     package var title: String {
       switch self {
       case .mocks(let testCase): "mocks, case \(testCase)"
+      case .everyMock: "mocks, every case in turn"
       case .ask: "ask me at each task"
       case .echo: "answer with input"
       case .random: "random"
@@ -52,7 +55,7 @@ package struct RunPlan: Sendable {
       guard let mocks = companions.mocks?.value else { return TaskBehavior(fallback: fallback) }
       return try mocks.behavior(
         machine: mocks.machineName(for: machine), testCase: testCase, fallback: fallback)
-    case .ask: return TaskBehavior(fallback: fallback)
+    case .everyMock, .ask: return TaskBehavior(fallback: fallback)
     case .echo: return TaskBehavior(fallback: .echo)
     case .random(let answers): return TaskBehavior(fallback: .random(answers))
     }

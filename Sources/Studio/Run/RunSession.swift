@@ -1,7 +1,8 @@
-import ExecutionTrace
+package import ExecutionTrace
 package import OrderedJSON
 package import Simulator
 package import StatesLanguage
+package import WorkflowMetrics
 
 /// One run being stepped through: a snapshot after every event, and where among them we are.
 ///
@@ -21,11 +22,16 @@ package struct RunSession: Sendable {
   private var snapshots: [Simulation]
   /// Index of the snapshot that shows.
   package private(set) var position = 0
-  package private(set) var summary: RunSummary
+  package private(set) var progress: RunProgress
+  package private(set) var counters: RunCounters
+  /// Whether it shows a run of a fleet again, which counts there.
+  package let isReplay: Bool
 
   package init(
-    number: Int, revision: Int, program: Program, options: SimulationOptions, pace: Pace
+    number: Int, revision: Int, program: Program, options: SimulationOptions, pace: Pace,
+    isReplay: Bool = false
   ) {
+    self.isReplay = isReplay
     self.number = number
     self.revision = revision
     self.program = program
@@ -33,7 +39,8 @@ package struct RunSession: Sendable {
     self.pace = pace
     let start = Simulation(program, options: options)
     snapshots = [start]
-    summary = RunSummary(start)
+    progress = RunProgress(start)
+    counters = RunCounters(folding: start.trace)
   }
 
   package var current: Simulation { snapshots[position] }
@@ -98,7 +105,36 @@ package struct RunSession: Sendable {
     refresh()
   }
 
-  package mutating func refresh() { summary = RunSummary(current) }
+  /// Shows the last moment not after a time, of those computed.
+  package mutating func go(toTime time: Timestamp) {
+    while position > 0, current.now > time { position -= 1 }
+    refresh()
+  }
+
+  /// Shows the moment just before a failed run ended, when what failed it had happened.
+  package mutating func goToFailure() {
+    if position > 0, isOver { position -= 1 }
+    refresh()
+  }
+
+  /// The state that the last failure happened in.
+  package var failedState: JSONPointer? {
+    for record in current.trace.reversed() {
+      if case .failed = record.kind { return record.state }
+      if case .event(let event) = record.kind, let state = record.state,
+        event.type == .failStateEntered || event.type.rawValue.hasSuffix("Failed")
+          || event.type.rawValue.hasSuffix("TimedOut")
+      {
+        return state
+      }
+    }
+    return nil
+  }
+
+  package mutating func refresh() {
+    progress = RunProgress(current)
+    counters = RunCounters(folding: current.trace)
+  }
 
   /// The state the last event entered, if it did.
   package var enteredState: JSONPointer? {

@@ -15,13 +15,24 @@ struct StartSheet: Sheet {
   private var runs: TextInput
   private var seed: TextInput
   private var problem: String?
+  private let isFleet: Bool
 
-  init(_ state: StudioState) {
+  /// - Parameter isFleet: asks for many runs, whose tasks cannot ask.
+  init(_ state: StudioState, isFleet: Bool = false) {
+    self.isFleet = isFleet
     let machine = state.file.machineName
-    let plan = state.run.plan ?? RunPlan(state.companions, machine: machine)
+    var plan = state.run.plan ?? RunPlan(state.companions, machine: machine)
     let cases = state.companions.mocks?.value.testCases(for: machine) ?? []
-    choices =
-      cases.map { .mocks(testCase: $0) } + [.ask, .echo, .random(RandomAnswers())]
+    let mocks = cases.map { RunPlan.Tasks.mocks(testCase: $0) }
+    if isFleet {
+      choices = (cases.isEmpty ? [] : [.everyMock]) + mocks + [.echo, .random(RandomAnswers())]
+      plan.tasks = state.dashboard.plan?.tasks ?? choices[0]
+      if cases.isEmpty { plan.tasks = .random(RandomAnswers()) }
+      plan.count = state.dashboard.plan?.count ?? 50
+      row = .runs
+    } else {
+      choices = mocks + [.ask, .echo, .random(RandomAnswers())]
+    }
     self.plan = plan
     runs = TextInput("\(plan.count)")
     seed = TextInput("\(plan.seed)")
@@ -95,9 +106,8 @@ struct StartSheet: Sheet {
     }
     plan.count = count
     plan.seed = number
-    if count > 1 {
-      state.run.plan = plan
-      return .command("run", argument: "\(count)")
+    if isFleet || count > 1 {
+      return .close(state.startFleet(count, tasks: plan.tasks, seed: number))
     }
     state.startRun(plan, playing: playing)
     return .close
@@ -106,7 +116,7 @@ struct StartSheet: Sheet {
   private func rect(_ state: StudioState) -> Rect { state.lowerRect(height: 8) }
 
   func draw(_ canvas: inout Canvas, over state: StudioState) {
-    let inside = canvas.sheet(rect(state), title: "Start a run")
+    let inside = canvas.sheet(rect(state), title: isFleet ? "Start runs" : "Start a run")
     let from = plan.inputName.isEmpty ? "" : plan.inputName + "  "
     let rows: [(Row, String, String)] = [
       (.input, "Input", from + plan.input.compactText),

@@ -39,9 +39,9 @@ struct Timeline {
 extension StudioState {
   func timeline(width: Int) -> Timeline {
     guard let session = run.session, width > 0 else { return Timeline(segments: []) }
-    let summary = session.summary
+    let progress = session.progress
     var segments: [Timeline.Segment] = []
-    for (_, visit) in summary.visits.sorted(by: { $0.key < $1.key }) {
+    for (_, visit) in progress.visits.sorted(by: { $0.key < $1.key }) {
       guard let state = session.definition.state(at: visit.state), state.scopes.isEmpty else {
         continue
       }
@@ -87,11 +87,11 @@ extension StudioState {
         width: max(0, rect.maxX - x))
       x += segment.columns
     }
-    let summary = session.summary
+    let progress = session.progress
     let elapsed = session.clock(session.current.now)
     let counts =
-      "\(elapsed)   transitions \(summary.transitions)   retries \(summary.retries)   "
-      + "caught \(summary.caught)   throttled \(summary.throttled)   all runs: "
+      "\(elapsed)   transitions \(progress.transitions)   retries \(progress.retries)   "
+      + "caught \(progress.caught)   throttled \(progress.throttled)   all runs: "
       + allRunsSummary
     canvas.text(counts, x: rect.x + 1, y: rect.y + 1, .dimmed, width: rect.width - 2)
     guard rect.height > 2 else { return }
@@ -100,7 +100,7 @@ extension StudioState {
   }
 }
 
-extension RunSummary.Outcome {
+extension RunProgress.Outcome {
   var role: Role {
     switch self {
     case .running: .statusRunning

@@ -5,7 +5,7 @@ package import Simulator
 import StatesLanguage
 
 /// What a run's trace says about its states and edges up to a moment: a fold over its records.
-package struct RunSummary: Sendable {
+package struct RunProgress: Sendable {
   package enum Outcome: Hashable, Sendable {
     case running, succeeded, caught, failed, timedOut, aborted
   }
@@ -80,8 +80,10 @@ package struct RunSummary: Sendable {
       visits[record.visit]?.variables = variables
     case .throttled(.task, _):
       throttled += 1
-    case .failed:
+    case .failed(let error, _):
       visits[record.visit]?.outcome = .failed
+      visits[record.visit]?.error = error
+      visits[record.visit]?.end = record.time
     case .throttled, .childEvent:
       break
     }
