@@ -69,6 +69,7 @@ extension StudioState {
       settings: settings)
     fresh.now = now
     fresh.message = .information("Opened \(path).")
+    fresh.offerRecovery()
     self = fresh
     return []
   }
