@@ -19,10 +19,12 @@ func module(_ name: String, path: String? = nil, _ dependencies: [Target.Depende
   .target(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [])
+  -> Target
+{
   .testTarget(
     name: name + "Tests",
-    dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    dependencies: [.target(name: name), "TestSupport"] + dependencies, exclude: exclude,
     swiftSettings: settings)
 }
 
@@ -111,7 +113,8 @@ let package = Package(
     tests("ExecutionTrace", ["OrderedJSON"]),
     tests("WorkflowMetrics", ["OrderedJSON", "ExecutionTrace"]),
     tests("Simulator", ["OrderedJSON", "StatesLanguage", "ExecutionTrace", "WorkflowMetrics"]),
-    tests("Drawing", ["OrderedJSON", "Terminal", "Themes", "StatesLanguage"]),
+    tests(
+      "Drawing", ["OrderedJSON", "Terminal", "Themes", "StatesLanguage"], exclude: ["Goldens"]),
     tests("Studio", ["OrderedJSON", "Terminal", "Themes", "StatesLanguage", "Simulator"]),
     // End to end: runs the built program.
     .testTarget(
