@@ -14,10 +14,6 @@ struct DrawCommand: ParsableCommand {
     case text, svg, mermaid, dot
   }
 
-  enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
-    case auto, always, never
-  }
-
   @Argument(help: "The workflow.", completion: .file())
   var file: String
 
@@ -50,7 +46,7 @@ struct DrawCommand: ParsableCommand {
         workflow.path, document.tree.text.position(at: problem.offset), problem.message)
     }
     var theme = Theme.builtIn("terminal") ?? Theme(name: "terminal")
-    if ascii || !Environment.isUTF8 { theme.glyphs = .ascii }
+    if ascii || !TerminalLocale.isUTF8 { theme.glyphs = .ascii }
     var options = DrawingOptions()
     options.detail = detail
     options.density = density
@@ -61,14 +57,6 @@ struct DrawCommand: ParsableCommand {
       into: &cells,
       rect: Rect(x: 0, y: 0, width: drawing.size.width, height: drawing.size.height),
       origin: Point(x: 0, y: 0), decoration: GraphDecoration(), theme: theme)
-    try StandardStream.output.write(cells.dump(usesColor ? .ansi : .text))
-  }
-
-  private var usesColor: Bool {
-    switch color {
-    case .always: true
-    case .never: false
-    case .auto: StandardStream.output.isTerminal && !Environment.refusesColor
-    }
+    try StandardStream.output.write(cells.dump(color.isUsed ? .ansi : .text))
   }
 }

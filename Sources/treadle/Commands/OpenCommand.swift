@@ -1,13 +1,63 @@
 import ArgumentParser
+import Files
+import StatesLanguage
+import Studio
+import Terminal
+import Themes
 
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Open the studio (the default).")
+    commandName: "open", abstract: "Open the studio (the default).",
+    usage: """
+      treadle [FILE] [--theme NAME] [--ascii] [--no-mouse]
+      treadle [FILE] --script KEYS [--size 120x36] [--dump text|ansi]
+      """,
+    discussion: """
+      With --script the studio runs without a terminal, in virtual time, and the last screen is \
+      printed; saves do reach the disk. KEYS are plain characters and <enter> <esc> <tab> \
+      <space> <lt> <up> <ctrl-s> <f5> <click X,Y> <resize 80x24> <wait>, and so on.
+      """)
 
   @Argument(
     help: "The workflow; it is created at the first save if it is not there.",
     completion: .file())
   var file: String?
 
-  func run() throws {}
+  @Option(help: "The theme to begin with; 'treadle themes' lists them.")
+  var theme: String?
+
+  @Flag(help: "Draw with ASCII characters alone, as in a locale that is not UTF-8.")
+  var ascii = false
+
+  @Flag(help: "Leave the mouse to the terminal.")
+  var noMouse = false
+
+  @Option(
+    parsing: .unconditional, help: "Keys to press instead of a user's.",
+    transform: KeyScriptArgument.init)
+  var script: KeyScriptArgument?
+
+  @Option(help: "The size of the screen of a script.")
+  var size = ScreenSize(width: 120, height: 36)
+
+  @Option(help: "How the last screen of a script is printed.")
+  var dump = DumpFormat.text
+
+  func run() throws {
+    let opening = try StudioOpening(path: file, themeName: theme, drawsASCII: ascii)
+    if let script {
+      let screen = MemoryScreen(size: size.size, steps: script.steps)
+      let state = try opening.state(size: screen.size, depth: .colors256)
+      StudioApp(state: state, screen: screen, clock: VirtualClock()).run()
+      try StandardStream.output.write(screen.frame.dump(dump))
+    } else {
+      var options = NcursesScreen.Options()
+      options.usesMouse = !noMouse
+      options.isASCII = ascii
+      let screen = try NcursesScreen(options: options)
+      defer { screen.close() }
+      let state = try opening.state(size: screen.size, depth: screen.colorDepth)
+      StudioApp(state: state, screen: screen).run()
+    }
+  }
 }

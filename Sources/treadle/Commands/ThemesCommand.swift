@@ -1,17 +1,11 @@
 import ArgumentParser
-import Files
-import Themes
 
 struct ThemesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "themes", abstract: "List, show and check themes.",
-    subcommands: [List.self], defaultSubcommand: List.self)
-
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the themes.")
-
-    func run() throws {
-      for name in Theme.builtInNames { try StandardStream.output.write("\(name)\n") }
-    }
-  }
+    discussion: """
+      The user's own themes are YAML files in $XDG_CONFIG_HOME/treadle/themes (~/.config).
+      """,
+    subcommands: [ThemesListCommand.self, ThemesShowCommand.self, ThemesCheckCommand.self],
+    defaultSubcommand: ThemesListCommand.self)
 }

@@ -2,12 +2,15 @@ public import ArgumentParser
 package import Drawing
 public import ExecutionTrace
 public import Simulator
+package import Terminal
 
 extension ExecutionType: ExpressibleByArgument {}
 
 extension DetailLevel: ExpressibleByArgument {}
 
 extension Density: ExpressibleByArgument {}
+
+extension DumpFormat: ExpressibleByArgument {}
 
 extension Timestamp: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso8601: argument) }

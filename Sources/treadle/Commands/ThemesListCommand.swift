@@ -1,0 +1,14 @@
+import ArgumentParser
+import Files
+import Themes
+
+struct ThemesListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Print the names of all themes (the default).")
+
+  func run() throws {
+    for name in Theme.names(userDirectory: ThemeDirectory.path) {
+      try StandardStream.output.write("\(name)\n")
+    }
+  }
+}

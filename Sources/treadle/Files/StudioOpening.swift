@@ -1,0 +1,44 @@
+import Files
+import Studio
+import Terminal
+import Themes
+
+/// What the studio starts with: the file, what lies beside it, and the theme.
+struct StudioOpening {
+  private let file: FileState
+  private let companions: CompanionFiles
+  private let themeName: String?
+  private let drawsASCII: Bool
+  private let userThemes: String?
+
+  /// - Parameter path: nil for a start without a file.
+  init(path: String?, themeName: String?, drawsASCII: Bool) throws {
+    self.themeName = themeName
+    self.drawsASCII = drawsASCII || !TerminalLocale.isUTF8
+    userThemes = ThemeDirectory.path
+    guard let path else {
+      file = FileState(path: nil, bytes: nil)
+      companions = CompanionFiles()
+      return
+    }
+    companions = CompanionFiles(beside: path)
+    if FileStore.exists(path) {
+      let bytes = try FileStore.readText(path)
+      file = FileState(path: path, bytes: bytes, stamp: FileStore.modificationStamp(path))
+    } else {
+      let directory = FileStore.directoryName(path)
+      guard directory.isEmpty || FileStore.isDirectory(directory) else {
+        throw CommandError("\(path): cannot be made: there is no directory '\(directory)'")
+      }
+      file = FileState(path: path, bytes: nil)
+    }
+  }
+
+  func state(size: Size, depth: ColorDepth) throws -> StudioState {
+    var theme = try Theme.resolve(themeName, depth: depth, userDirectory: userThemes)
+    if drawsASCII { theme.glyphs = .ascii }
+    return StudioState(
+      file: file, companions: companions, size: size, theme: theme,
+      settings: StudioSettings(userThemeDirectory: userThemes, drawsASCII: drawsASCII))
+  }
+}
