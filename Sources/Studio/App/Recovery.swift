@@ -1,3 +1,6 @@
+import OrderedJSON
+import StatesLanguage
+
 extension StudioState {
   /// Asks whether edits that an earlier studio could not save are wanted, if there are any.
   package mutating func offerRecovery() {
