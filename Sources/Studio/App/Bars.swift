@@ -96,6 +96,7 @@ extension StudioState {
   private var situation: String? {
     switch view {
     case .design where focus == .graph: graphSituation
+    case .design where focus == .inspector: inspectorSituation
     case .run: runSituation
     default: nil
     }

@@ -29,7 +29,7 @@ extension StudioState {
     if case .state(let pointer) = graph.selection, definition.state(at: pointer) == nil {
       graph.selection = definition.scope.states.first.map { .state($0.pointer) } ?? .start(.root)
     }
-    problems.clamp(count: document.findings.count)
+    problems.clamp(count: listedFindings.count)
     inspectorDocumentChanged()
     sourceDocumentChanged()
   }

@@ -60,7 +60,7 @@ extension StudioState {
     switch pane {
     case .graph: graphHeading
     case .inspector: inspectorHeading
-    case .problems: ("Problems \(document.findings.count)", "")
+    case .problems: ("Problems \(listedFindings.count)", "")
     case .runDetail: runDetailHeading
     case .time: ("Time", "")
     case .counters: (file.machineName, "")

@@ -66,7 +66,7 @@ package struct StudioLayout: Sendable {
     case .run: return body.height >= 24 ? 6 : 4
     case .dashboard: return 0
     case .design, .source:
-      let count = state.document.findings.count
+      let count = state.listedFindings.count
       return count == 0 ? 0 : min(count, body.height >= 28 ? 5 : 2) + 2
     }
   }

@@ -55,11 +55,11 @@ extension Command {
     },
     Command("next-problem", "go to the next problem", keys: [Key(.function(8))], isGlobal: true) {
       state, _ in
-      guard !state.document.findings.isEmpty else {
+      guard !state.listedFindings.isEmpty else {
         state.message = .information("No problems.")
         return []
       }
-      state.problems.selected = (state.problems.selected + 1) % state.document.findings.count
+      state.problems.selected = (state.problems.selected + 1) % state.listedFindings.count
       return state.goToProblem()
     },
   ]

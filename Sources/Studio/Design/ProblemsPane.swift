@@ -6,7 +6,7 @@ import Themes
 
 extension StudioState {
   func drawProblems(_ canvas: inout Canvas, _ rect: Rect, hasFocus: Bool) {
-    let findings = document.findings
+    let findings = listedFindings
     guard !findings.isEmpty else {
       canvas.text("No problems.", x: rect.x + 1, y: rect.y, .dimmed, width: rect.width - 2)
       return
@@ -45,24 +45,24 @@ extension StudioState {
 
   mutating func handleProblems(_ key: Key) -> [Effect]? {
     if key == Key(.enter) { return goToProblem() }
-    return problems.handle(key, count: document.findings.count) ? [] : nil
+    return problems.handle(key, count: listedFindings.count) ? [] : nil
   }
 
   mutating func handleProblems(_ mouse: MouseEvent, rect: Rect) -> [Effect] {
-    if problems.scroll(mouse, count: document.findings.count) { return [] }
+    if problems.scroll(mouse, count: listedFindings.count) { return [] }
     guard mouse.action == .press || mouse.action == .doubleClick else { return [] }
     var list = problems
     list.reveal(height: rect.height)
     let index = mouse.position.y - rect.y + list.offset
-    guard document.findings.indices.contains(index) else { return [] }
+    guard listedFindings.indices.contains(index) else { return [] }
     problems.selected = index
     return mouse.action == .doubleClick ? goToProblem() : []
   }
 
   /// Selects the state, or the line, of the selected finding.
   mutating func goToProblem() -> [Effect] {
-    guard document.findings.indices.contains(problems.selected) else { return [] }
-    let finding = document.findings[problems.selected]
+    guard listedFindings.indices.contains(problems.selected) else { return [] }
+    let finding = listedFindings[problems.selected]
     message = finding.severity == .error ? .error(finding.message) : .warning(finding.message)
     if view == .source {
       goToSource(finding.position)

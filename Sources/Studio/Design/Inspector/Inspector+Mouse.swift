@@ -49,6 +49,19 @@ extension StudioState {
     return []
   }
 
+  /// What the selected field is for.
+  var inspectorSituation: String? {
+    guard let row = selectedRow(in: inspectorRows) else { return nil }
+    switch row.kind {
+    case .field(let field):
+      return field.schema?.help ?? "Not a field of the States Language here."
+    case .name: return "The state's name; every reference follows."
+    case .rule(let list, _): return "Enter opens the \(list.rawValue) rules."
+    case .scope, .incoming: return "Enter goes there."
+    case .heading: return nil
+    }
+  }
+
   var inspectorFooter: [FooterItem] {
     if let editor = inspector.editor { return editorFooter(editor) }
     let enter = FooterItem("Enter", "edit", .event(.key(Key(.enter))))
