@@ -75,4 +75,15 @@ import Testing
       }
     }
   }
+
+  @Test func activeStatesStandOuterBeforeInner() throws {
+    var simulation = try simulation(seed: 3)
+    while simulation.step() {
+      let places = simulation.activeStates.map(\.state)
+      for (index, place) in places.enumerated() {
+        let isAfterInner = places[..<index].contains { $0 != place && $0.isInside(place) }
+        #expect(!isAfterInner)
+      }
+    }
+  }
 }

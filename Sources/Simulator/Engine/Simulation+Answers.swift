@@ -3,7 +3,7 @@ import OrderedJSON
 
 /// Tasks that ask, and what is going on now.
 extension Simulation {
-  /// Tasks that wait for `answer`.
+  /// Tasks that wait for `answer`, the one that asked first in front.
   public var pendingTasks: [PendingTask] {
     guard status == .running else { return [] }
     return fibres.compactMap { fibre in
@@ -15,6 +15,7 @@ extension Simulation {
         input: fibre.effectiveInput,
         attempt: fibre.retryCount + 1)
     }
+    .sorted { $0.id < $1.id }
   }
 
   /// Answers a pending task now. Does nothing for a task that is not pending.
@@ -41,7 +42,8 @@ extension Simulation {
       details: StateFailure(error: error, cause: cause).details)
   }
 
-  /// States being executed now, with what each waits for: outer before inner, in order of start.
+  /// States being executed now, with what each waits for: in the order they were
+  /// entered: outer before inner.
   public var activeStates: [ActiveState] {
     guard status == .running else { return [] }
     return fibres.compactMap { fibre in
@@ -49,6 +51,8 @@ extension Simulation {
       return ActiveState(
         state: program.states[fibre.state].pointer, visit: fibre.visit, activity: activity)
     }
+    // Fibres take each other's places; visits are counted as states are entered.
+    .sorted { $0.visit < $1.visit }
   }
 }
 
