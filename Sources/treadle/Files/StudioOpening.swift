@@ -37,8 +37,11 @@ struct StudioOpening {
   func state(size: Size, depth: ColorDepth) throws -> StudioState {
     var theme = try Theme.resolve(themeName, depth: depth, userDirectory: userThemes)
     if drawsASCII { theme.glyphs = .ascii }
-    return StudioState(
+    var state = StudioState(
       file: file, companions: companions, size: size, theme: theme,
       settings: StudioSettings(userThemeDirectory: userThemes, drawsASCII: drawsASCII))
+    if let problem = companions.problems.first { state.message = .warning(problem) }
+    state.offerRecovery()
+    return state
   }
 }
