@@ -14,6 +14,9 @@ struct NodeMeasure {
   private static let nameLimit = 26
   private static let detailLimit = 40
 
+  /// Columns from a box's edge to its text, the border included.
+  static func inset(_ options: DrawingOptions) -> Int { options.density == .dense ? 1 : 2 }
+
   static func start(isOutermost: Bool, options: DrawingOptions) -> NodeMeasure {
     let isLong = isOutermost && options.detail != .overview
     let title = isLong ? "(start)" : options.glyphs == .ascii ? "o" : "○"
@@ -27,10 +30,11 @@ struct NodeMeasure {
   static func state(_ state: State, options: DrawingOptions) -> NodeMeasure {
     let isContainer = !state.scopes.isEmpty
     // Badges come and go while one works; the boxes stay.
-    let rules = state.retry.isEmpty == state.catchers.isEmpty && !state.retry.isEmpty ? 6 : 3
+    let kinds = (state.retry.isEmpty ? 0 : 1) + (state.catchers.isEmpty ? 0 : 1)
+    let badge = options.density == .dense ? kinds * 3 : max(3, kinds * 3) + 1
     return text(
       state.name, details: options.detail == .full ? StateSummary.rows(of: state) : [],
-      badge: options.density == .dense ? min(rules, 4) : rules + 1,
+      badge: badge,
       shape: isContainer ? .container : .box, options: options)
   }
 
@@ -46,7 +50,8 @@ struct NodeMeasure {
       let name = isOverview ? "" : title
       let content = max(2 + name.columns + badge, rows.map(\.columns).max() ?? 0)
       return NodeMeasure(
-        shape: shape, title: name, details: rows, width: isOverview ? 7 : content + 4,
+        shape: shape, title: name, details: rows,
+        width: isOverview ? 7 : content + 2 * inset(options),
         height: 3 + rows.count)
     }
     let name = options.detail == .overview ? "" : title

@@ -124,11 +124,12 @@ struct GraphRenderer {
       buffer.fill(place(inner).intersection(clip), style: selectionStyle)
     }
     let badge = mark?.badge ?? ""
-    let room = node.rect.width - 6 - (badge.isEmpty ? 0 : badge.columns + 1)
+    let inset = NodeMeasure.inset(drawing.options)
+    let room = node.rect.width - 2 - 2 * inset - (badge.isEmpty ? 0 : badge.columns + 1)
     let title = node.title.truncated(toColumns: max(0, room), ellipsis: ellipsis)
     let glyphStyle = isSelected ? selectionStyle : kindStyle
-    let x = node.rect.x + 2
-    if isInBorder {
+    let x = node.rect.x + inset
+    if isInBorder, inset > 1 {
       write(" ", at: Point(x: x - 1, y: first), titleStyle, into: &buffer)
     }
     write(glyph(of: node, mark), at: Point(x: x, y: first), glyphStyle, into: &buffer)
@@ -143,7 +144,7 @@ struct GraphRenderer {
     }
     if !badge.isEmpty {
       write(
-        badge, at: Point(x: node.rect.maxX - 2 - badge.columns, y: first), glyphStyle,
+        badge, at: Point(x: node.rect.maxX - inset - badge.columns, y: first), glyphStyle,
         into: &buffer)
     }
     guard !node.isContainer else { return }

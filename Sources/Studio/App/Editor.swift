@@ -21,6 +21,9 @@ package struct Editor: Sendable {
     self.open = open
   }
 
+  /// For scripts, where nobody could use one.
+  package static let none = Editor { _, _ in false }
+
   func edit(_ request: EditorRequest) -> Action {
     let directory = BaseDirectories().cache ?? "/tmp"
     let path = FileStore.joined(directory, "edit-\(getpid()).\(request.fileExtension)")

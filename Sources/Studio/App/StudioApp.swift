@@ -6,14 +6,18 @@ package import Terminal
 package final class StudioApp {
   private let screen: any Screen
   private let editor: Editor
+  private let keepsUnsavedEdits: Bool
   private var state: StudioState
   private var clock: any StudioClock
 
-  /// - Parameter editor: how `e` opens a text; tests give their own.
+  /// - Parameters:
+  ///   - editor: how `e` opens a text; tests and scripts give their own.
+  ///   - keepsUnsavedEdits: whether edits are kept against a kill; a script's are not.
   package init(
     state: StudioState, screen: any Screen, clock: any StudioClock = SystemClock(),
-    editor: Editor = Editor()
+    editor: Editor = Editor(), keepsUnsavedEdits: Bool = true
   ) {
+    self.keepsUnsavedEdits = keepsUnsavedEdits
     self.state = state
     self.screen = screen
     self.clock = clock
@@ -67,7 +71,7 @@ package final class StudioApp {
         return .message(.error(error.description))
       }
     case .swap(let path, let bytes):
-      SwapFile.keep(bytes, for: path)
+      if keepsUnsavedEdits { SwapFile.keep(bytes, for: path) }
       return nil
     case .copy(let text):
       screen.copy(text)

@@ -48,7 +48,10 @@ struct OpenCommand: ParsableCommand {
     if let script {
       let screen = MemoryScreen(size: size.size, steps: script.steps)
       let state = try opening.state(size: screen.size, depth: .colors256)
-      StudioApp(state: state, screen: screen, clock: VirtualClock()).run()
+      StudioApp(
+        state: state, screen: screen, clock: VirtualClock(), editor: .none,
+        keepsUnsavedEdits: false
+      ).run()
       try StandardStream.output.write(screen.frame.dump(dump))
     } else {
       var options = NcursesScreen.Options()
@@ -56,7 +59,8 @@ struct OpenCommand: ParsableCommand {
       options.isASCII = ascii
       let screen = try NcursesScreen(options: options)
       defer { screen.close() }
-      let state = try opening.state(size: screen.size, depth: screen.colorDepth)
+      var state = try opening.state(size: screen.size, depth: screen.colorDepth)
+      state.offerRecovery()
       StudioApp(state: state, screen: screen).run()
     }
   }

@@ -41,7 +41,6 @@ struct StudioOpening {
       file: file, companions: companions, size: size, theme: theme,
       settings: StudioSettings(userThemeDirectory: userThemes, drawsASCII: drawsASCII))
     if let problem = companions.problems.first { state.message = .warning(problem) }
-    state.offerRecovery()
     return state
   }
 }
