@@ -81,6 +81,23 @@ import Testing
     #expect(!studio.screen.contains("needs $ then"))
   }
 
+  @Test func whatTheFormKeepsIsListedAmongTheProblems() throws {
+    var studio = try form("Get Job Status", at: "ResultPath")
+    try studio.press("<enter><ctrl-u>$x<down>")
+    #expect(studio.screen.contains("Problems 1"))
+    #expect(studio.screen.contains("kept in the form, not in the file"))
+    try studio.press("<up><esc>")
+    #expect(!studio.screen.contains("Problems 1"))
+    #expect(studio.text == Samples.jobPoller)
+  }
+
+  @Test func tabPassesThroughAListWithoutTaking() throws {
+    var studio = try form("Job Complete?", at: "Comment")
+    try studio.press("<enter>x<tab><tab>")
+    #expect(!studio.text.contains("QueryLanguage"))
+    #expect(studio.text.contains("\"Comment\": \"x\""))
+  }
+
   @Test func aNumberHasItsRange() throws {
     var studio = try form("Submit Job", at: "TimeoutSeconds")
     try studio.press("<enter>0<enter>")

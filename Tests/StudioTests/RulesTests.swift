@@ -181,6 +181,35 @@ import Testing
     #expect(studio.text.contains("\"Condition\": \"{% $states.input.n > 3 %}\""))
   }
 
+  @Test func aSampleShowsWhichRuleFires() throws {
+    var studio = studio("Job Complete?")
+    try studio.press("wi<ctrl-a><delete>{\"status\": \"SUCCEEDED\"}<ctrl-s>")
+    #expect(studio.screen.contains("1  no   $.status is \"SUCCEEDED\""))
+    #expect(studio.screen.contains("2  YES  goes to Get Final Job Status"))
+    #expect(studio.screen.contains("not asked"))
+  }
+
+  @Test func theGraphShowsTheEdgeOfTheSelectedRule() throws {
+    var studio = studio("Job Complete?")
+    try studio.press("w<down>")
+    #expect(
+      studio.state.graph.selection
+        == .edge(EdgeID(source: .state("Job Complete?"), kind: .choice(1))))
+    try studio.press("<down>")
+    #expect(
+      studio.state.graph.selection
+        == .edge(EdgeID(source: .state("Job Complete?"), kind: .defaultTarget)))
+    try studio.press("<esc>")
+    #expect(studio.selectedName == "Job Complete?")
+  }
+
+  @Test func theStateStaysInSightAboveTheSheet() throws {
+    var studio = studio("Get Job Status", size: Size(width: 80, height: 24))
+    try studio.press("ra<enter>")
+    let sheet = try #require(studio.rows.firstIndex { $0.contains("Retry: Get Job Status") })
+    #expect(studio.rows[..<sheet].contains { $0.contains("Get Job Status") && $0.contains("R1") })
+  }
+
   // MARK: Templates
 
   @Test func parametersAreATable() throws {

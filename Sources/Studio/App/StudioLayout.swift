@@ -23,7 +23,8 @@ package struct StudioLayout: Sendable {
     header = Rect(x: 0, y: 0, width: size.width, height: 1)
     footer = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
     messageLine = Rect(x: 0, y: size.height - 2, width: size.width, height: 1)
-    let body = Rect(x: 0, y: 1, width: size.width, height: size.height - 3)
+    let covered = state.sheets.reduce(0) { max($0, $1.coveredRows(state)) }
+    let body = Rect(x: 0, y: 1, width: size.width, height: max(4, size.height - 3 - covered))
     let isSmall = size.width < 80 || size.height < 20
     let placed: [(Pane, Rect)] =
       state.isMaximised || isSmall

@@ -7,6 +7,12 @@ package protocol Sheet: Sendable {
   mutating func handle(_ event: InputEvent, in state: inout StudioState) -> SheetAnswer
   func draw(_ canvas: inout Canvas, over state: StudioState)
   func footer(_ state: StudioState) -> [FooterItem]
+  /// Rows at the bottom of the screen that the panes leave to the sheet.
+  func coveredRows(_ state: StudioState) -> Int
+}
+
+extension Sheet {
+  package func coveredRows(_ state: StudioState) -> Int { 0 }
 }
 
 package enum SheetAnswer {

@@ -69,7 +69,8 @@ struct FieldEditor: Sendable {
       return .cancel
     case Key(.enter): return enter()
     case Key(.tab):
-      if suggestions.isClosed { takeSelected() }
+      // Passing through an untouched list takes nothing out of it.
+      if suggestions.isClosed, hasChosen || !isUntouched { takeSelected() }
       return .acceptAndGo(1)
     case Key(.tab, .shift): return .acceptAndGo(-1)
     case Key(.up), Key(.down), Key(.pageUp), Key(.pageDown): return moveInList(key)

@@ -89,7 +89,9 @@ struct FormBuilder {
   /// The type first, then what must be there, then the rest as the States Language lists it.
   private func ordered(_ schemas: [FieldSchema]) -> [FieldSchema] {
     func rank(_ schema: FieldSchema) -> Int {
-      schema.name == "Type" ? 0 : schema.requirement == .required ? 1 : isNext(schema) ? 2 : 3
+      schema.name == "Type"
+        ? 0
+        : schema.requirement == .required ? 1 : isNext(schema) || schema.name == "Default" ? 2 : 3
     }
     return schemas.enumerated().sorted {
       (rank($0.element), $0.offset) < (rank($1.element), $1.offset)

@@ -45,12 +45,12 @@ struct CatchSheet: RuleListSheet {
   }
 
   func gridRect(_ studio: StudioState) -> Rect {
-    let inside = rect(studio).inset(by: 1)
+    let inside = sheetRect(studio).inset(by: 1)
     return Rect(
       x: inside.x, y: inside.y, width: inside.width, height: max(2, inside.height - 2))
   }
 
-  private func rect(_ studio: StudioState) -> Rect {
+  func sheetRect(_ studio: StudioState) -> Rect {
     studio.lowerRect(
       height: min(max(10, ruleCount(studio) + 6), max(10, studio.size.height / 2)))
   }
@@ -113,7 +113,7 @@ struct CatchSheet: RuleListSheet {
   func draw(_ canvas: inout Canvas, over studio: StudioState) {
     guard let state = definition(studio) else { return }
     let inside = canvas.sheet(
-      rect(studio), title: "Catch: \(state.name)", note: "first rule that matches wins")
+      sheetRect(studio), title: "Catch: \(state.name)", note: "first rule that matches wins")
     canvas.grid(self, studio)
     canvas.text(
       ruleCount(studio) == 0

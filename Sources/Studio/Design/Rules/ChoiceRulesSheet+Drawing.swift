@@ -4,14 +4,14 @@ import Terminal
 import Themes
 
 extension ChoiceRulesSheet {
-  func rect(_ studio: StudioState) -> Rect {
+  func sheetRect(_ studio: StudioState) -> Rect {
     let wanted = rowCount(studio) + lines(studio).count + 8
     return studio.lowerRect(height: min(max(wanted, 14), max(14, studio.size.height * 3 / 5)))
   }
 
   /// What is left of the sample input.
   private func leftRect(_ studio: StudioState) -> Rect {
-    let inside = rect(studio).inset(by: 1)
+    let inside = sheetRect(studio).inset(by: 1)
     let sample = sampleWidth(studio)
     return Rect(
       x: inside.x, y: inside.y, width: inside.width - (sample > 0 ? sample + 2 : 0),
@@ -50,7 +50,7 @@ extension ChoiceRulesSheet {
   func draw(_ canvas: inout Canvas, over studio: StudioState) {
     guard let state = definition(studio) else { return }
     let inside = canvas.sheet(
-      rect(studio), title: "Choice rules: \(state.name)", note: "first match wins")
+      sheetRect(studio), title: "Choice rules: \(state.name)", note: "first match wins")
     canvas.grid(self, studio, hasFocus: field == nil)
     drawFields(&canvas, studio)
     let file = fileText(studio)
@@ -94,7 +94,7 @@ extension ChoiceRulesSheet {
       let isHint = line.kind == .group || line.kind == .joining
       canvas.text(
         line.text.isEmpty ? "-" : line.text.printable,
-        x: line.kind == .joining ? valueX + 4 : valueX, y: y,
+        x: valueX, y: y,
         isHint || line.text.isEmpty ? .dimmed : .field, width: rect.maxX - valueX)
       if isSelected {
         canvas.select(Rect(x: rect.x, y: y, width: rect.width, height: 1), hasFocus: true)
@@ -115,7 +115,7 @@ extension ChoiceRulesSheet {
     guard let fieldEditor, let rect = fieldRect(studio) else { return }
     fieldEditor.drawList(&canvas, under: rect, in: listBounds(studio))
     if let problem = fieldEditor.problem {
-      let inside = self.rect(studio).inset(by: 1)
+      let inside = sheetRect(studio).inset(by: 1)
       let y = rect.y + 1 < inside.maxY ? rect.y + 1 : inside.maxY - 1
       canvas.fill(Rect(x: inside.x + 3, y: y, width: leftRect(studio).width - 4, height: 1))
       canvas.text(

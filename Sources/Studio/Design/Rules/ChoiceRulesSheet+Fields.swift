@@ -13,7 +13,7 @@ extension ChoiceRulesSheet {
     if rule != nil, !isJSONata {
       lines.append(
         ChoiceRuleLine(
-          kind: .joining, label: "+ and / or / not", text: "adds a line, indented"))
+          kind: .joining, label: "+ and/or/not", text: "adds a line, indented"))
     }
     for name in isJSONata ? ["Output", "Assign", "Comment"] : ["Assign", "Comment"] {
       let value = value(name, row: grid.place.row, studio)

@@ -19,7 +19,7 @@ extension ChoiceRulesSheet {
   }
 
   func drawSample(_ canvas: inout Canvas, _ studio: StudioState) {
-    let inside = rect(studio).inset(by: 1)
+    let inside = sheetRect(studio).inset(by: 1)
     let width = sampleWidth(studio)
     let x = inside.maxX - width
     guard let sample = studio.sample(for: state) else {

@@ -1,3 +1,4 @@
+import Drawing
 import OrderedJSON
 import StatesLanguage
 import Terminal
@@ -18,6 +19,8 @@ protocol GridSheet: Sheet {
   func addingRow(_ studio: StudioState) -> Int
   /// What stands before a row: its number.
   func mark(row: Int, _ studio: StudioState) -> String
+  /// The sheet with its frame, over the lower rows of the screen.
+  func sheetRect(_ studio: StudioState) -> Rect
   /// Where the table is on the screen, with its line of titles.
   func gridRect(_ studio: StudioState) -> Rect
 
@@ -37,6 +40,8 @@ protocol GridSheet: Sheet {
   mutating func handleOwn(_ key: Key, in studio: inout StudioState) -> SheetAnswer?
   /// A click outside the table.
   mutating func handleOwn(_ mouse: MouseEvent, in studio: inout StudioState) -> SheetAnswer?
+  /// The edge or state of the graph that the selected row is about.
+  func element(_ studio: StudioState) -> GraphElement?
   /// Enter on a cell that cannot be typed in.
   mutating func open(_ place: Grid.Place, in studio: inout StudioState)
 }
@@ -52,6 +57,10 @@ extension GridSheet {
     nil
   }
   mutating func open(_ place: Grid.Place, in studio: inout StudioState) {}
+
+  func element(_ studio: StudioState) -> GraphElement? { nil }
+
+  package func coveredRows(_ studio: StudioState) -> Int { sheetRect(studio).height }
 
   mutating func handle(_ event: InputEvent, in studio: inout StudioState) -> SheetAnswer {
     guard exists(in: studio) else { return .close }
@@ -69,7 +78,25 @@ extension GridSheet {
     default: answer = .stay
     }
     clamp(studio)
-    return exists(in: studio) ? answer : .close
+    guard exists(in: studio) else { return .close }
+    if case .stay = answer { showElement(in: &studio) }
+    if case .close = answer { leaveElement(in: &studio) }
+    return answer
+  }
+
+  /// Lights what the selected row is about in the graph above the sheet.
+  private func showElement(in studio: inout StudioState) {
+    guard let element = element(studio), element != studio.graph.selection else { return }
+    // The sheet is off the stack while it works; the graph keeps clear of it.
+    studio.sheets.append(self)
+    studio.refreshGraph()
+    studio.select(element)
+    studio.sheets.removeLast()
+  }
+
+  private func leaveElement(in studio: inout StudioState) {
+    guard case .edge(let id)? = element(studio) else { return }
+    studio.select(.state(id.source))
   }
 
   mutating func clamp(_ studio: StudioState) {

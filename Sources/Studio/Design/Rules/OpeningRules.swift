@@ -24,7 +24,30 @@ extension StudioState {
     case .catchers: sheets.append(CatchSheet(state: state.pointer, row: row))
     case .choices: sheets.append(ChoiceRulesSheet(state: state.pointer, row: row))
     }
+    if let element = element(of: list, row: row, state: state.pointer) {
+      graph.selection = element
+    }
     return []
+  }
+
+  /// The edge of a rule, or the state where the rule leads nowhere; nil for Retry.
+  func element(of list: RuleList, row: Int, state pointer: JSONPointer) -> GraphElement? {
+    guard let state = definition.state(at: pointer) else { return nil }
+    let kind: Transition.Kind?
+    switch (list, state.kind) {
+    case (.retry, _): return nil
+    case (.catchers, _):
+      let rules = state.catchers
+      kind = rules.indices.contains(row) && rules[row].next != nil ? .catcher(row) : nil
+    case (.choices, .choice(let fields)):
+      if fields.choices.indices.contains(row) {
+        kind = fields.choices[row].next == nil ? nil : .choice(row)
+      } else {
+        kind = row == fields.choices.count && fields.defaultTarget != nil ? .defaultTarget : nil
+      }
+    default: kind = nil
+    }
+    return kind.map { .edge(EdgeID(source: pointer, kind: $0)) } ?? .state(pointer)
   }
 
   private func explanation(_ list: RuleList, _ state: State) -> String {

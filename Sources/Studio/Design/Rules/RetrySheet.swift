@@ -60,14 +60,14 @@ struct RetrySheet: RuleListSheet {
   }
 
   func gridRect(_ studio: StudioState) -> Rect {
-    let inside = rect(studio).inset(by: 1)
+    let inside = sheetRect(studio).inset(by: 1)
     let rules = max(2, ruleCount(studio) + 2)
     return Rect(
       x: inside.x, y: inside.y, width: inside.width,
       height: max(3, min(rules, inside.height - RetryTimeline.height - 1)))
   }
 
-  private func rect(_ studio: StudioState) -> Rect {
+  func sheetRect(_ studio: StudioState) -> Rect {
     let wanted = ruleCount(studio) + RetryTimeline.height + 6
     return studio.lowerRect(height: min(wanted, max(14, studio.size.height / 2)))
   }
@@ -135,7 +135,7 @@ struct RetrySheet: RuleListSheet {
   func draw(_ canvas: inout Canvas, over studio: StudioState) {
     guard let state = definition(studio) else { return }
     let inside = canvas.sheet(
-      rect(studio), title: "Retry: \(state.name)", note: "first rule that matches wins")
+      sheetRect(studio), title: "Retry: \(state.name)", note: "first rule that matches wins")
     canvas.grid(self, studio)
     let top = gridRect(studio).maxY
     let room = Rect(
@@ -174,7 +174,7 @@ extension State {
           || (name == "States.TaskFailed" && !rule.errorEquals.contains("States.Timeout"))
       }
     }
-    guard let index else { return "then the state fails, and what it is in with it" }
+    guard let index else { return "then the state fails: no Catch rule takes it" }
     let catcher = catchers[index]
     var parts = "\(catcher.errorEquals.joined(separator: ", ")) -> \(catcher.next ?? "?")"
     if case .path(let path) = catcher.resultPath { parts += ", error at \(path)" }

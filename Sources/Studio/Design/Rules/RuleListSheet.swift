@@ -1,3 +1,4 @@
+import Drawing
 import OrderedJSON
 import StatesLanguage
 import Terminal
@@ -17,6 +18,10 @@ extension RuleListSheet {
   func definition(_ studio: StudioState) -> State? { studio.definition.state(at: state) }
 
   func exists(in studio: StudioState) -> Bool { definition(studio) != nil }
+
+  func element(_ studio: StudioState) -> GraphElement? {
+    studio.element(of: list, row: grid.place.row, state: state)
+  }
 
   /// Rules that the document has.
   func ruleCount(_ studio: StudioState) -> Int {

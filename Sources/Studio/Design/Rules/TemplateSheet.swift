@@ -64,12 +64,12 @@ struct TemplateSheet: GridSheet {
     }
   }
 
-  private func rect(_ studio: StudioState) -> Rect {
+  func sheetRect(_ studio: StudioState) -> Rect {
     studio.lowerRect(height: min(max(10, rowCount(studio) + 6), max(12, studio.size.height / 2)))
   }
 
   func gridRect(_ studio: StudioState) -> Rect {
-    let inside = rect(studio).inset(by: 1)
+    let inside = sheetRect(studio).inset(by: 1)
     return Rect(
       x: inside.x, y: inside.y, width: inside.width, height: max(2, inside.height - 2))
   }
@@ -262,7 +262,7 @@ struct TemplateSheet: GridSheet {
 
   func draw(_ canvas: inout Canvas, over studio: StudioState) {
     let note = language == .jsonPath ? "paths are written as name.$" : "expressions: {% … %}"
-    let inside = canvas.sheet(rect(studio), title: title, note: note)
+    let inside = canvas.sheet(sheetRect(studio), title: title, note: note)
     canvas.grid(self, studio)
     let file: String
     if let row = row(grid.place.row, studio) {
