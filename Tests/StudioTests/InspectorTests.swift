@@ -214,6 +214,40 @@ import Testing
     #expect(reader == ["ReaderConfig": ["InputType": "CSV"]])
   }
 
+  @Test func anExpressionStandsForAWholeTemplate() throws {
+    let text = """
+      {"QueryLanguage": "JSONata", "StartAt": "T", "States": {
+        "T": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "End": true}}}
+      """
+    var studio = try form("T", at: "Arguments", text)
+    try studio.press("={% $states.input %}<enter>")
+    #expect(
+      studio.state.document.value(at: .state("T").appending("Arguments"))
+        == "{% $states.input %}")
+    // Then it is edited on its line.
+    try studio.press("<up><enter><backspace><backspace><enter>")
+    #expect(studio.screen.contains("stands between {% and %}"))
+    try studio.press("<f5>")
+    #expect(!studio.screen.contains("stands between"))
+    try Self.go(&studio, to: "TimeoutSeconds")
+    try studio.press("<enter>{% 60 %}<enter>")
+    #expect(studio.text.contains("\"TimeoutSeconds\": \"{% 60 %}\""))
+  }
+
+  @Test func theEditorGetsTheValueAndGivesItBack() throws {
+    var studio = try form("Get Job Status", at: "ResultPath")
+    try studio.press("<ctrl-e>")
+    let pointer = JSONPointer.state("Get Job Status").appending("ResultPath")
+    let request = EditorRequest(purpose: .value(pointer), text: "\"$.status\"\n")
+    #expect(studio.effects.contains(.edit(request)))
+  }
+
+  @Test func helpOnAFieldIsInTheMessage() throws {
+    var studio = try form("Get Job Status", at: "ResultPath")
+    try studio.press("<enter><f1>")
+    #expect(studio.message.contains("Where the result is put"))
+  }
+
   @Test func theFormFitsASmallScreen() throws {
     var studio = try form("Get Job Status", at: "ResultPath", size: Size(width: 80, height: 24))
     try studio.press("<enter><ctrl-u>$.a.rather.long.path.that.does.not.fit.at.all<enter>")

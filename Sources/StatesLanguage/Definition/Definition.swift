@@ -33,7 +33,15 @@ extension Definition {
     return result
   }
 
+  /// O(states of the scopes around it).
   public func state(at pointer: JSONPointer) -> State? {
-    allStates.first { $0.pointer == pointer }
+    var scopes = [scope]
+    while let scope = scopes.popLast() {
+      for state in scope.states where pointer.isInside(state.pointer) {
+        if state.pointer.tokens.count == pointer.tokens.count { return state }
+        scopes += state.scopes.filter { pointer.isInside($0.pointer) }
+      }
+    }
+    return nil
   }
 }

@@ -16,10 +16,7 @@ extension StudioState {
       guard let row = selectedRow(in: rows), inspector.drafts[row.id] != nil else { return nil }
       inspector.drafts[row.id] = nil
       return []
-    case Key(.function(1)):
-      guard let help = selectedRow(in: rows)?.field?.schema?.help else { return nil }
-      message = .information(help + "  (? lists every key)")
-      return []
+    case Key(.function(1)): return explainField()
     case Key(.function(5)): return fixSelectedField()
     case Key(.function(2)):
       inspector.selected = rows.first?.id
@@ -67,7 +64,7 @@ extension StudioState {
     inspector.editor = editor
     switch answer {
     case .stay: break
-    case .pass: return nil
+    case .pass: return key == Key(.function(1)) ? explainField() : nil
     case .accept:
       if commitEditor() { goOn(by: 1, edits: false) }
     case .acceptAndGo(let step):
@@ -79,6 +76,13 @@ extension StudioState {
     case .fix: _ = fixEditor()
     case .external: return editValueOutside()
     }
+    return []
+  }
+
+  /// F1: what the field is for; nil leaves the key to the general help.
+  private mutating func explainField() -> [Effect]? {
+    guard let help = selectedRow(in: inspectorRows)?.field?.schema?.help else { return nil }
+    message = .information(help + "  (? lists every key)")
     return []
   }
 

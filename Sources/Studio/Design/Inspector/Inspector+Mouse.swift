@@ -66,8 +66,9 @@ extension StudioState {
     if let editor = inspector.editor { return editorFooter(editor) }
     let enter = FooterItem("Enter", "edit", .event(.key(Key(.enter))))
     var items = [enter]
-    let row = selectedRow(in: inspectorRows)
-    if let row, inspector.drafts[row.id] != nil {
+    if !inspector.drafts.isEmpty, let row = selectedRow(in: inspectorRows),
+      inspector.drafts[row.id] != nil
+    {
       items.append(FooterItem("F5", "fix", .event(.key(Key(.function(5))))))
       items.append(FooterItem("Esc", "restore", .event(.key(Key(.escape)))))
     }

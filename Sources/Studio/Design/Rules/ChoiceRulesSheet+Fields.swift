@@ -31,6 +31,11 @@ extension ChoiceRulesSheet {
     return lines[max(0, min(field, lines.count - 1))]
   }
 
+  mutating func pasteOwn(_ text: String) -> Bool {
+    fieldEditor?.paste(text)
+    return field != nil
+  }
+
   /// Nil while the table has the focus.
   mutating func handleFields(_ key: Key, in studio: inout StudioState) -> SheetAnswer? {
     guard let field else { return nil }

@@ -38,6 +38,10 @@ protocol GridSheet: Sheet {
   func valuePointer(_ place: Grid.Place, _ studio: StudioState) -> JSONPointer?
   /// A key of the sheet's own, while nothing is typed.
   mutating func handleOwn(_ key: Key, in studio: inout StudioState) -> SheetAnswer?
+  /// Pasted text that is not for the table.
+  ///
+  /// - Returns: whether it was the sheet's own.
+  mutating func pasteOwn(_ text: String) -> Bool
   /// A click outside the table.
   mutating func handleOwn(_ mouse: MouseEvent, in studio: inout StudioState) -> SheetAnswer?
   /// The edge or state of the graph that the selected row is about.
@@ -58,6 +62,7 @@ extension GridSheet {
   }
   mutating func open(_ place: Grid.Place, in studio: inout StudioState) {}
 
+  mutating func pasteOwn(_ text: String) -> Bool { false }
   func element(_ studio: StudioState) -> GraphElement? { nil }
 
   package func coveredRows(_ studio: StudioState) -> Int { sheetRect(studio).height }
@@ -71,9 +76,11 @@ extension GridSheet {
     case .mouse(let mouse):
       answer = handleOwn(mouse, in: &studio) ?? handleGrid(mouse, in: &studio)
     case .paste(let text):
-      if grid.editor == nil { beginEditing(studio) }
-      grid.editor?.paste(text)
-      checkTyped(studio)
+      if !pasteOwn(text) {
+        if grid.editor == nil { beginEditing(studio) }
+        grid.editor?.paste(text)
+        checkTyped(studio)
+      }
       answer = .stay
     default: answer = .stay
     }
