@@ -30,6 +30,9 @@ package struct GraphDecoration: Sendable {
 
   package var selection: GraphElement?
   package var hasFocus = true
+  /// Whether states without a status show their kind's mark. In a run that would be misread: the
+  /// mark of Fail says failed.
+  package var showsKinds = true
   package var nodes: [JSONPointer: NodeMark] = [:]
   package var edges: [EdgeID: EdgeMark] = [:]
 

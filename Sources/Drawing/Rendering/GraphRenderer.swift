@@ -160,7 +160,8 @@ struct GraphRenderer {
 
   private func glyph(of node: GraphDrawing.Node, _ mark: GraphDecoration.NodeMark?) -> String {
     if node.shape == .stub { return "?" }
-    return theme.glyph(mark?.status ?? Self.mark(of: node.type))
+    if let status = mark?.status { return theme.glyph(status) }
+    return decoration.showsKinds ? theme.glyph(Self.mark(of: node.type)) : " "
   }
 
   private static func role(of node: GraphDrawing.Node) -> Role {

@@ -27,7 +27,12 @@ extension StudioState {
     let rightWidth = right.columns
     let rightX = rect.maxX - rightWidth - 1
     let name = " \(file.name.printable)\(file.isModified ? " *" : "")"
-    let titles = StudioView.allCases.map { "\($0.rawValue) \($0.title)" }
+    // Where there is little room the views that do not show keep their numbers alone.
+    let fullWidth = StudioView.allCases.reduce(0) { $0 + $1.title.count + 4 }
+    let isNarrow = fullWidth + rightWidth + 14 > rect.width
+    let titles = StudioView.allCases.map { view in
+      isNarrow && view != self.view ? "\(view.rawValue)" : "\(view.rawValue) \(view.title)"
+    }
     let tabsWidth = titles.reduce(0) { $0 + $1.count + 2 } - 1
     let nameWidth = max(8, min(28, rect.width - tabsWidth - rightWidth - 4))
     canvas.text(name, x: 0, y: rect.y, .headerActive, width: nameWidth)
@@ -39,7 +44,7 @@ extension StudioState {
       canvas.text(shown, x: x, y: rect.y, isActive ? .headerActive : .header)
       canvas.hit(
         Rect(x: x, y: rect.y, width: shown.count, height: 1),
-        .command(view.title.lowercased(), argument: ""))
+        .command(view.command, argument: ""))
       x += shown.count
     }
     if rightX > x {

@@ -5,7 +5,7 @@ extension Command {
   static let views: [Command] =
     StudioView.allCases.map { view in
       Command(
-        view.title.lowercased(), "show the \(view.title) view",
+        view.command, "show the \(view.title) view",
         keys: [.character(Character("\(view.rawValue)"))]
       ) { state, _ in
         state.show(view)
@@ -68,6 +68,11 @@ extension Command {
       Command("redraw", "send the whole screen again") { _, _ in [.redraw] },
       Command("suspend", "stop the studio; fg brings it back") { _, _ in [.suspend] },
     ]
+}
+
+extension StudioView {
+  /// The name of the command that shows it.
+  var command: String { "view-" + title.lowercased() }
 }
 
 extension StudioState {

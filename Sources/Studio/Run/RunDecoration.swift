@@ -43,6 +43,7 @@ extension StudioState {
       decoration.nodes[pointer] = .init(badge: theme.glyph(.breakpoint))
     }
     guard let session = run.session else { return decoration }
+    decoration.showsKinds = false
     let progress = session.progress
     for (pointer, numbers) in progress.visitsByState {
       guard let visit = progress.lastVisit(of: pointer) else { continue }
