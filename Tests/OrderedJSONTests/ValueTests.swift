@@ -68,6 +68,14 @@ struct ValueTests {
     #expect(object["d"] == 5)
   }
 
+  @Test func depthCountsArraysAndObjects() {
+    let value: JSONValue = [1, ["a": [[]], "b": 2]]
+    #expect(value.isDeeper(than: 3))
+    #expect(!value.isDeeper(than: 4))
+    #expect(!JSONValue.null.isDeeper(than: 0))
+    #expect(JSONValue.array([]).isDeeper(than: 0))
+  }
+
   @Test func pointersPrintAsRFC6901() {
     let pointer = JSONPointer([.key("States"), .key("a/b~c"), .index(2)])
     #expect(pointer.description == "/States/a~1b~0c/2")

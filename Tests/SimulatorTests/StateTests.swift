@@ -51,6 +51,23 @@ import Testing
     #expect(run.output == output)
   }
 
+  @Test(arguments: [("Parameters", "$"), ("Assign", "$v")])
+  func dataThatOnlyGetsDeeperFailsTheRunBeforeTheStackEnds(field: String, path: String) throws {
+    let template =
+      String(repeating: #"{"v": "#, count: 400) + #"{"x.$": "\#(path)"}"#
+      + String(repeating: "}", count: 400)
+    let run = try simulate(
+      """
+      {"Start": {"Type": "Pass", "Assign": {"v": 1}, "Next": "Deepen"},
+       "Deepen": {"Type": "Pass", "\(field)": \(template), "Next": "Deep Enough?"},
+       "Deep Enough?": {"Type": "Choice", "Choices": [
+         {"Variable": "$.done", "IsPresent": true, "Next": "Done"}], "Default": "Deepen"},
+       "Done": {"Type": "Succeed"}}
+      """)
+    #expect(run.error == "States.Runtime")
+    #expect(run.cause?.contains("1000 arrays and objects in one another") == true)
+  }
+
   @Test func failGivesErrorAndCause() throws {
     let run = try simulate(
       #"{"A": {"Type": "Fail", "Error": "Broken", "CausePath": "States.Format('n {}', $.n)"}}"#,

@@ -48,6 +48,29 @@ extension JSONValue {
 
   /// The member of that name, or nil where this is not an object or has no such member.
   public subscript(key: String) -> JSONValue? { object?[key] }
+
+  /// Whether more than `limit` arrays and objects stand in one another. No recursion; O(size).
+  package func isDeeper(than limit: Int) -> Bool {
+    var level = [self]
+    for _ in 0...max(limit, 0) {
+      var inner: [JSONValue] = []
+      var hasContainer = false
+      for value in level {
+        switch value {
+        case .array(let elements):
+          hasContainer = true
+          inner += elements
+        case .object(let object):
+          hasContainer = true
+          inner += object.members.lazy.map(\.value)
+        default: break
+        }
+      }
+      guard hasContainer else { return false }
+      level = inner
+    }
+    return true
+  }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,

@@ -118,7 +118,19 @@ extension Simulation {
     guard case .object(let object) = try evaluate(assign, on: value, fibre, state),
       !object.isEmpty
     else { return nil }
+    try limitDepth(of: .object(object), fibre, state)
     return object
+  }
+
+  /// - Throws: for a value that goes on to other states with more than `Limits.payloadDepth`
+  ///   levels.
+  func limitDepth(
+    of value: JSONValue, _ fibre: Int, _ state: CompiledState
+  ) throws(StateFailure) {
+    guard value.isDeeper(than: Limits.payloadDepth) else { return }
+    throw runtimeFailure(
+      fibre, state,
+      "Its data has more than \(Limits.payloadDepth) arrays and objects in one another.")
   }
 
   private mutating func leave(
@@ -127,6 +139,10 @@ extension Simulation {
     let payload = Payload(output)
     if options.enforcesLimits, payload.text.utf8.count > Limits.payloadBytes {
       throw dataLimitFailure(name: state.name)
+    }
+    // Each level takes two bytes, so most texts need not be looked at.
+    if payload.text.utf8.count > 2 * Limits.payloadDepth {
+      try limitDepth(of: output, fibre, state)
     }
     leave(fibre, with: payload, to: target)
   }

@@ -105,6 +105,7 @@ extension Simulation {
     case .place(let path): output = try place(error, at: path, fibre, state)
     }
     if let query = catcher.output { output = try evaluate(query, on: error, fibre, state) }
+    try limitDepth(of: output, fibre, state)
     fibres[fibre].assigned = try assignments(catcher.assign, on: error, fibre, state)
     record(.caught(catcher: index, error: failure.error ?? ""), from: fibre)
     fibres[fibre].lastEvent = event

@@ -151,9 +151,12 @@ extension Simulation {
   }
 }
 
-/// Quotas of the service.
+/// Quotas of the service, but for `payloadDepth`.
 enum Limits {
   static let payloadBytes = 262_144
+  /// Arrays and objects in one another. Values are compared and freed recursively, so a loop that
+  /// wraps its data once more each time has to end before the stack does. Holds without limits too.
+  static let payloadDepth = 1000
   static let historyEvents = 25_000
   static let expressSeconds = 300.0
   static let standardSeconds = 31_536_000.0
