@@ -7,7 +7,8 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   public static func < (a: Timestamp, b: Timestamp) -> Bool { a.milliseconds < b.milliseconds }
 
   public func advanced(byMilliseconds amount: Int64) -> Timestamp {
-    Timestamp(milliseconds: milliseconds + amount)
+    let (sum, isTooLarge) = milliseconds.addingReportingOverflow(amount)
+    return Timestamp(milliseconds: isTooLarge ? (amount < 0 ? .min : .max) : sum)
   }
 }
 

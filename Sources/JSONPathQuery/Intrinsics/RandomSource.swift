@@ -1,8 +1,11 @@
-/// A small generator of random numbers (splitmix64): one seed, one sequence.
-struct RandomSource: RandomNumberGenerator, Sendable {
-  var state: UInt64
+/// A small generator of random numbers (SplitMix64): one seed, one sequence. Seeds that differ give
+/// sequences that have nothing to do with each other.
+package struct RandomSource: RandomNumberGenerator, Sendable {
+  private var state: UInt64
 
-  mutating func next() -> UInt64 {
+  package init(state: UInt64) { self.state = state }
+
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -11,7 +14,7 @@ struct RandomSource: RandomNumberGenerator, Sendable {
   }
 
   /// A version 4 UUID in lower case.
-  mutating func uuid() -> String {
+  package mutating func uuid() -> String {
     let high = (next() & 0xFFFF_FFFF_FFFF_0FFF) | 0x4000
     let low = (next() & 0x3FFF_FFFF_FFFF_FFFF) | 0x8000_0000_0000_0000
     var text = ""

@@ -1,4 +1,4 @@
-import OrderedJSON
+import JSONPathQuery
 
 /// The names an execution goes by.
 struct ExecutionARNs: Sendable {
@@ -11,32 +11,14 @@ struct ExecutionARNs: Sendable {
   init(program: Program, options: SimulationOptions) {
     prefix = "arn:\(options.partition):states:\(options.region):\(options.account)"
     stateMachine = "\(prefix):stateMachine:\(program.name)"
+    var source = RandomSource(state: options.seed)
     switch options.type {
     case .standard: execution = "\(prefix):execution:\(program.name):\(options.executionName)"
     case .express:
       execution =
         "\(prefix):express:\(program.name):\(options.executionName):"
-        + Self.uuid(from: SplitMix64(state: options.seed))
+        + source.uuid()
     }
     role = "arn:\(options.partition):iam::\(options.account):role/\(options.roleName)"
-  }
-
-  /// A version 4 UUID.
-  static func uuid(from seed: SplitMix64) -> String {
-    var seed = seed
-    let high = seed.next() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
-    let low = seed.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
-    let digits = hexadecimal(high) + hexadecimal(low)
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if [8, 12, 16, 20].contains(index) { text += "-" }
-      text.append(digit)
-    }
-    return text
-  }
-
-  private static func hexadecimal(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }

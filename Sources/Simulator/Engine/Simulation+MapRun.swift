@@ -1,4 +1,5 @@
 import ExecutionTrace
+import JSONPathQuery
 import OrderedJSON
 
 /// Distributed Maps: every iteration is an execution with a history of its own.
@@ -9,10 +10,10 @@ extension Simulation {
 
   /// Depends on the run and the place only.
   func mapRunUUID(_ index: Int) -> String {
-    ExecutionARNs.uuid(
-      from: SplitMix64(
-        state: options.seed &+ UInt64(executions.count) << 20
-          &+ UInt64(bitPattern: Int64(index + 1))))
+    var source = RandomSource(
+      state: options.seed &+ UInt64(executions.count) << 20
+        &+ UInt64(bitPattern: Int64(index + 1)))
+    return source.uuid()
   }
 
   mutating func finishChildExecution(_ fibre: Int, of parent: Int) {

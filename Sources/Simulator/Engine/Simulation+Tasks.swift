@@ -1,6 +1,7 @@
 import ExecutionTrace
 import JSONPathQuery
 import OrderedJSON
+import TaskIntegrations
 
 extension Simulation {
   mutating func scheduleTask(
@@ -178,7 +179,7 @@ extension Simulation {
     let event = emit(
       task.failed(at: fibres[fibre].task?.answer?.failurePoint ?? .work, isTimeout: isTimeout),
       from: fibre, state: state.pointer, details: details)
-    if let error = failure.error, StateFailure.isThrottling(error) {
+    if let error = failure.error, Integration.isThrottlingError(error) {
       record(.throttled(.task, error: error), from: fibre)
     }
     fail(fibre, with: failure, event: event)
@@ -259,13 +260,5 @@ extension CompiledTask {
   /// The fields every event of an integration begins with.
   var names: JSONObject {
     ["resourceType": .string(resourceType), "resource": .string(action)]
-  }
-}
-
-extension StateFailure {
-  /// Whether an error name says that a quota of the called service was met.
-  static func isThrottling(_ error: String) -> Bool {
-    ["Throttl", "TooManyRequests", "RequestLimitExceeded", "ProvisionedThroughputExceeded"]
-      .contains { error.contains($0) }
   }
 }

@@ -1,5 +1,6 @@
 public import ExecutionTrace
 import HeapModule
+import JSONPathQuery
 import OrderedJSON
 public import WorkflowMetrics
 
@@ -22,7 +23,7 @@ public struct Fleet: Sendable {
   private var keptOrder: [Int] = []
   private var queue = Heap<DueRun>()
   private var sequence = 0
-  private var seeds: SplitMix64
+  private var seeds: RandomSource
   private var generator: RandomGenerator
   private var startBucket: TokenBucket?
   private var transitionBucket: TokenBucket?
@@ -31,7 +32,7 @@ public struct Fleet: Sendable {
     self.program = program
     self.options = options
     now = options.startTime
-    seeds = SplitMix64(state: options.seed)
+    seeds = RandomSource(state: options.seed)
     generator = RandomGenerator(seed: options.seed ^ 0x5EED)
     startBucket = options.startBucket
     transitionBucket = options.transitionBucket

@@ -1,9 +1,11 @@
+import JSONPathQuery
+
 /// The one source of chance in a run: xoshiro256**, seeded through SplitMix64 (Blackman and Vigna).
 struct RandomGenerator: Hashable, Sendable {
   private var state: (UInt64, UInt64, UInt64, UInt64)
 
   init(seed: UInt64) {
-    var seeds = SplitMix64(state: seed)
+    var seeds = RandomSource(state: seed)
     state = (seeds.next(), seeds.next(), seeds.next(), seeds.next())
   }
 
@@ -32,19 +34,6 @@ struct RandomGenerator: Hashable, Sendable {
   static func == (a: RandomGenerator, b: RandomGenerator) -> Bool { a.state == b.state }
 
   func hash(into hasher: inout Hasher) { hasher.combine(state.0) }
-}
-
-/// Turns one seed into many that have nothing to do with each other.
-struct SplitMix64: Hashable, Sendable {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }
 
 extension UInt64 {
