@@ -36,6 +36,13 @@ public struct MockConfiguration: Hashable, Sendable {
   /// In the order of the file.
   public var stateMachineNames: [String] { machines.map(\.name) }
 
+  /// The machine that stands for a workflow: the one of its name, else the only one; nil where
+  /// there are several of other names, or none.
+  public func stateMachineName(for workflow: String) -> String? {
+    if machines.contains(where: { $0.name.isByteEqual(to: workflow) }) { return workflow }
+    return machines.count == 1 ? machines[0].name : nil
+  }
+
   /// In the order of the file; none for an unknown machine.
   public func testCases(of machine: String) -> [String] {
     machines.first { $0.name.isByteEqual(to: machine) }?.testCases.map(\.name) ?? []

@@ -54,7 +54,8 @@ package struct RunPlan: Sendable {
     case .mocks(let testCase):
       guard let mocks = companions.mocks?.value else { return TaskBehavior(fallback: fallback) }
       return try mocks.behavior(
-        machine: mocks.machineName(for: machine), testCase: testCase, fallback: fallback)
+        machine: mocks.stateMachineName(for: machine) ?? machine, testCase: testCase,
+        fallback: fallback)
     case .everyMock, .ask: return TaskBehavior(fallback: fallback)
     case .echo: return TaskBehavior(fallback: .echo)
     case .random(let answers): return TaskBehavior(fallback: .random(answers))
@@ -63,11 +64,8 @@ package struct RunPlan: Sendable {
 }
 
 extension MockConfiguration {
-  /// The machine a file stands for: the one of its name, else the only one.
-  func machineName(for name: String) -> String {
-    stateMachineNames.contains(name) || stateMachineNames.count != 1
-      ? name : stateMachineNames[0]
+  /// The test cases of the machine that stands for a workflow.
+  func testCases(for workflow: String) -> [String] {
+    testCases(of: stateMachineName(for: workflow) ?? workflow)
   }
-
-  func testCases(for name: String) -> [String] { testCases(of: machineName(for: name)) }
 }

@@ -19,22 +19,21 @@ struct MockFile {
       throw file.error(error.message, at: error.pointer)
     }
     let names = configuration.stateMachineNames
-    func has(_ name: String) -> Bool { names.contains { $0.isByteEqual(to: name) } }
-    let choice = "choose one with --state-machine: \(names.joined(separator: ", "))"
-    if let machine {
-      guard has(machine) else {
-        throw CommandError("\(path): has no machine '\(machine)'; \(choice)")
-      }
-      self.machine = machine
-    } else if has(workflow) {
-      self.machine = workflow
-    } else if let only = names.first, names.count == 1 {
-      self.machine = only
-    } else if names.isEmpty {
+    guard !names.isEmpty else {
       throw CommandError("\(path): has no machine under StateMachines")
-    } else {
-      throw CommandError("\(path): has no machine '\(workflow)'; \(choice)")
     }
+    let found =
+      if let machine {
+        names.first { $0.isByteEqual(to: machine) }
+      } else {
+        configuration.stateMachineName(for: workflow)
+      }
+    guard let found else {
+      throw CommandError(
+        "\(path): has no machine '\(machine ?? workflow)'; choose one with --state-machine: "
+          + names.joined(separator: ", "))
+    }
+    self.machine = found
   }
 
   var testCases: [String] { configuration.testCases(of: machine) }
