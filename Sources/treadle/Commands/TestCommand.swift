@@ -45,7 +45,7 @@ struct TestCommand: ParsableCommand {
     let expectations = try expect.map { try ExpectationFile(path: $0, testCases: names) }
     var options = try execution.simulationOptions(
       besides: FileStore.sibling(of: file, ending: "input.json"))
-    var report = TestReport(coverage: Coverage(workflow.document.definition))
+    var report = TestReport(program)
     for name in names {
       options.behavior = try mocks.behavior(testCase: name)
       var simulation = Simulation(program, options: options)

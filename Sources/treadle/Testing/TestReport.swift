@@ -1,16 +1,18 @@
 import OrderedJSON
 import Simulator
+import Terminal
+import WorkflowMetrics
 
 /// All test cases of a machine, and what of it they covered together.
 struct TestReport {
   private var cases: [TestCaseResult] = []
   private var coverage: Coverage
 
-  init(coverage: Coverage) { self.coverage = coverage }
+  init(_ program: Program) { coverage = Coverage(of: program.coverageItems) }
 
   mutating func add(_ result: TestCaseResult) {
     cases.append(result)
-    for record in result.simulation.trace { coverage.add(record) }
+    coverage.fold(result.simulation.trace)
   }
 
   var failed: Int { cases.count { !$0.passed } }
@@ -18,14 +20,14 @@ struct TestReport {
   func text(_ format: TestCommand.Format) -> String {
     switch format {
     case .text:
-      let width = cases.map(\.name.count).max() ?? 0
-      let lines = cases.map { $0.text(width: width) } + [coverage.text]
+      let width = cases.map(\.name.columns).max() ?? 0
+      let lines = cases.map { $0.text(width: width) } + [CoverageReport(coverage).text]
       return lines.joined(separator: "\n")
         + "\n\(cases.count - failed) passed, \(failed) failed\n"
     case .json:
       let report: JSONValue = [
         "result": .string(failed == 0 ? "OK" : "FAIL"), "cases": .array(cases.map(\.json)),
-        "coverage": coverage.json,
+        "coverage": CoverageReport(coverage).json,
       ]
       return report.prettyText() + "\n"
     }
