@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import OrderedJSON
 import StatesLanguage
+import Terminal
 
 struct FormatCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,7 +28,8 @@ struct FormatCommand: ParsableCommand {
         } else {
           try FileStore.writeAtomically(formatted, to: file)
         }
-        try StandardStream.output.write(check ? "\(file): would change\n" : "\(file)\n")
+        let name = file.printable
+        try StandardStream.output.write(check ? "\(name): would change\n" : "\(name)\n")
       } catch {
         failed = true
         try StandardStream.error.write("Error: \(error)\n")

@@ -3,6 +3,7 @@ import ExecutionTrace
 import Files
 import OrderedJSON
 import Simulator
+import Terminal
 
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -72,7 +73,7 @@ struct RunCommand: ParsableCommand {
     case .failed, .timedOut, .aborted:
       if format == .output {
         let report = ExecutionReport(simulation)
-        try StandardStream.error.write("\(workflow.path): \(report.failureText)\n")
+        try StandardStream.error.write("\(workflow.path): \(report.failureText)".printable + "\n")
       }
       throw ExitCode.failure
     }

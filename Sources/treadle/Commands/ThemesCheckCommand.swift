@@ -1,6 +1,7 @@
 import ArgumentParser
 import Files
 import OrderedJSON
+import Terminal
 import Themes
 
 struct ThemesCheckCommand: ParsableCommand {
@@ -21,14 +22,15 @@ struct ThemesCheckCommand: ParsableCommand {
         }
       } catch {
         failed = true
-        try StandardStream.error.write("Error: \(error)\n")
+        try StandardStream.error.write("Error: \(error)".printable + "\n")
       }
     }
     if failed { throw ExitCode.failure }
   }
 
   private func line(_ problem: ThemeProblem) -> String {
-    "\(problem.path):\(problem.position.line):\(problem.position.column): "
-      + "\(problem.severity.rawValue.lowercased()): \(problem.message)\n"
+    let place = "\(problem.path):\(problem.position.line):\(problem.position.column)"
+    return "\(place): \(problem.severity.rawValue.lowercased()): \(problem.message)".printable
+      + "\n"
   }
 }

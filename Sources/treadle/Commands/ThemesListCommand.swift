@@ -1,5 +1,6 @@
 import ArgumentParser
 import Files
+import Terminal
 import Themes
 
 struct ThemesListCommand: ParsableCommand {
@@ -8,7 +9,7 @@ struct ThemesListCommand: ParsableCommand {
 
   func run() throws {
     for name in Theme.names(userDirectory: ThemeDirectory.path) {
-      try StandardStream.output.write("\(name)\n")
+      try StandardStream.output.write(name.printable + "\n")
     }
   }
 }

@@ -1,6 +1,7 @@
 import ExecutionTrace
 import OrderedJSON
 import Simulator
+import Terminal
 
 /// An execution as `run --format json` prints it.
 struct ExecutionReport {
@@ -20,9 +21,9 @@ struct ExecutionReport {
     return .object(object)
   }
 
-  /// `FAILED: error: cause`, as far as there is an error and a cause.
+  /// `FAILED: error: cause`, as far as there is an error and a cause, on one line.
   var failureText: String {
     ([simulation.status.rawValue] + [simulation.error, simulation.cause].compactMap(\.self))
-      .joined(separator: ": ")
+      .joined(separator: ": ").printable
   }
 }

@@ -1,5 +1,6 @@
 import OrderedJSON
 import StatesLanguage
+import Terminal
 
 /// A finding as a line.
 enum FindingLine {
@@ -8,7 +9,7 @@ enum FindingLine {
     let position = "\(file):\(finding.position.line):\(finding.position.column)"
     let severity = finding.severity.rawValue.lowercased()
     let place = finding.pointer.tokens.isEmpty ? "" : " at \(finding.pointer)"
-    return "\(position): \(severity): \(finding.message) [\(finding.code)]\(place)"
+    return "\(position): \(severity): \(finding.message) [\(finding.code)]\(place)".printable
   }
 
   /// A workflow command of GitHub Actions, which annotates the line.
@@ -18,8 +19,9 @@ enum FindingLine {
       "line=\(finding.position.line)", "col=\(finding.position.column)",
       "title=\(escaped(finding.code, property: true))",
     ]
-    return "::\(finding.severity.rawValue.lowercased()) \(properties.joined(separator: ","))::"
-      + escaped(finding.message, property: false)
+    let command =
+      "::\(finding.severity.rawValue.lowercased()) \(properties.joined(separator: ","))::"
+    return (command + escaped(finding.message, property: false)).printable
   }
 
   private static func escaped(_ text: String, property: Bool) -> String {

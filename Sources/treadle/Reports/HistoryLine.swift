@@ -1,5 +1,6 @@
 import ExecutionTrace
 import OrderedJSON
+import Terminal
 
 /// An event of a history as a line: its number, the time since the start, type, state, and what
 /// went wrong.
@@ -12,9 +13,9 @@ enum HistoryLine {
     let state = record.state?.lastKey ?? ""
     let failure = [event.details?["error"], event.details?["cause"]].compactMap { $0?.string }
     guard !state.isEmpty || !failure.isEmpty else { return line }
-    line += String(repeating: " ", count: max(2, 48 - line.utf8.count)) + oneLine(state)
+    line += String(repeating: " ", count: max(2, 48 - line.utf8.count)) + state.printable
     if !failure.isEmpty {
-      line += (state.isEmpty ? "" : "  ") + oneLine(failure.joined(separator: ": "))
+      line += (state.isEmpty ? "" : "  ") + failure.joined(separator: ": ").printable
     }
     return line
   }
@@ -29,14 +30,6 @@ enum HistoryLine {
   private static func padded(_ number: Int, _ width: Int, _ filler: String = " ") -> String {
     let digits = "\(number)"
     return String(repeating: filler, count: max(0, width - digits.utf8.count)) + digits
-  }
-
-  /// Control characters escaped as JSON escapes them.
-  private static func oneLine(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-      return text
-    }
-    return String(JSONValue.string(text).compactText.dropFirst().dropLast())
   }
 }
 

@@ -1,6 +1,7 @@
 import ExecutionTrace
 import OrderedJSON
 import Simulator
+import Terminal
 
 /// A test case that has been run.
 struct TestCaseResult {
@@ -14,22 +15,23 @@ struct TestCaseResult {
     self.name = name
     self.simulation = simulation
     path = simulation.history.compactMap { event in
-      event.type.rawValue.hasSuffix("StateEntered") ? event.details?["name"]?.string : nil
+      event.type.isStateEntered ? event.details?["name"]?.string : nil
     }
     differences = expectation.differences(simulation, path: path)
   }
 
   var passed: Bool { differences.isEmpty }
 
-  /// - Parameter width: how many characters the names of all cases take at most.
+  /// - Parameter width: how many columns the names of all cases take at most.
   func text(width: Int) -> String {
     let elapsed = HistoryLine.elapsedText(
       simulation.now.milliseconds - simulation.options.startTime.milliseconds)
     let ending =
       simulation.status == .succeeded ? "SUCCEEDED" : ExecutionReport(simulation).failureText
-    let gap = String(repeating: " ", count: max(0, width - name.count))
-    let line = "\(passed ? "ok  " : "FAIL")  \(name)\(gap)  \(elapsed)  \(ending)"
-    return ([line] + differences.map { "        \($0)" }).joined(separator: "\n")
+    let title = name.padded(toColumns: width)
+    let line = "\(passed ? "ok  " : "FAIL")  \(title)  \(elapsed)  \(ending)"
+    return ([line] + differences.map { "        \($0)" }).map(\.printable)
+      .joined(separator: "\n")
   }
 
   var json: JSONValue {
