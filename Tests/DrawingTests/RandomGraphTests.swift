@@ -1,13 +1,14 @@
 import Drawing
 import OrderedJSON
 import StatesLanguage
+import TestSupport
 import Testing
 
 @Suite("Random definitions")
 struct RandomGraphTests {
   @Test("Every edge can be followed", arguments: 0..<60)
   func traced(_ seed: Int) {
-    var generator = SplitMix(seed: UInt64(seed))
+    var generator = SeededGenerator(seed: seed)
     let definition = Definition(scope: Self.scope(&generator, place: .root, depth: 0))
     var options = DrawingOptions()
     options.density = seed % 2 == 0 ? .roomy : .dense
@@ -17,7 +18,9 @@ struct RandomGraphTests {
   }
 
   /// Loops, edges to oneself, several edges between two states, missing targets, containers.
-  private static func scope(_ generator: inout SplitMix, place: JSONPointer, depth: Int) -> Scope {
+  private static func scope(_ generator: inout SeededGenerator, place: JSONPointer, depth: Int)
+    -> Scope
+  {
     let count = 1 + generator.next(depth == 0 ? 14 : 4)
     func name(_ number: Int) -> String { "State \(number)" }
     var states: [State] = []

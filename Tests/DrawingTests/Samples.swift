@@ -2,6 +2,7 @@ import Drawing
 import Foundation
 import OrderedJSON
 import StatesLanguage
+import TestSupport
 
 /// Definitions that show what is hard to draw.
 enum Samples {
@@ -143,7 +144,7 @@ enum Samples {
 
   /// Sixty states that lead to one another without much order.
   static let tangle: Definition = {
-    var generator = SplitMix(seed: 5)
+    var generator = SeededGenerator(state: 5)
     let count = 60
     return Definition(
       scope: Scope(
@@ -177,20 +178,7 @@ enum Samples {
   ]
 }
 
-/// A small generator with a seed, so that a failing case can be had again.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  /// Less than a bound.
+extension SeededGenerator {
+  /// From 0 up to, and without, a bound.
   mutating func next(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 }

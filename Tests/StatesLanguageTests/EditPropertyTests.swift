@@ -1,5 +1,6 @@
 import OrderedJSON
 import StatesLanguage
+import TestSupport
 import Testing
 
 /// Random edits: whatever is done, the document can be decoded, and undo and redo give the bytes
@@ -43,7 +44,7 @@ import Testing
   @Test(arguments: machines.indices)
   func undoAndRedoGiveTheSameBytes(_ index: Int) throws {
     for seed in 0..<12 {
-      var generator = SeededGenerator(seed: UInt64(seed))
+      var generator = SeededGenerator(seed: seed)
       var history = DocumentHistory(Document(json: Self.machines[index]))
       let original = history.current.text.bytes
       var versions: [[UInt8]] = []

@@ -1,5 +1,6 @@
 import OrderedJSON
 import StatesLanguage
+import TestSupport
 
 extension ChoiceRule {
   /// Any rule the States Language can hold, with redundant nesting too.

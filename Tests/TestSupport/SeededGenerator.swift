@@ -2,6 +2,9 @@
 package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
+  /// The sequence that begins behind that very state.
+  package init(state: UInt64) { self.state = state }
+
   package init(seed: Int) {
     // Scrambled, or the next seed would only run one number ahead.
     state = UInt64(truncatingIfNeeded: seed)
