@@ -1,7 +1,8 @@
 import ExecutionTrace
 import Simulator
-@testable import Studio
 import Testing
+
+@testable import Studio
 
 /// The Run view: start, step forwards and back, play, answer tasks.
 @Suite struct RunTests {

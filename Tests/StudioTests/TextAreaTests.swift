@@ -1,6 +1,7 @@
-@testable import Studio
 import Terminal
 import Testing
+
+@testable import Studio
 
 @Suite struct TextAreaTests {
   @Test func typingBreaksAndJoinsLines() {
