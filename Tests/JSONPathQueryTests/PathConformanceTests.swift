@@ -33,6 +33,10 @@ struct PathConformanceTests {
         ].map(doubleQuoted),
         "half a surrogate pair cannot be text in Swift"
       ),
+      (
+        ["name selector, single quotes, invalid escaped double quote"],
+        "the service keeps a backslash before the other kind of quote, as a recorded execution shows"
+      ),
     ],
   ]
 

@@ -35,6 +35,15 @@ struct PathTests {
     #expect(try value(path) == expected)
   }
 
+  @Test(arguments: [
+    (#"$['a\""b']"#, #"a\""b"#), (#"$['it\'s']"#, "it's"), (#"$["it\'s"]"#, #"it\'s"#),
+    (#"$['a\\\"']"#, #"a\\""#),
+  ])
+  func aBackslashBeforeTheOtherQuoteIsPartOfTheName(path: String, name: String) throws {
+    let scope = QueryScope(input: .object([name: 1]))
+    #expect(try Path(path).evaluate(in: scope) == 1)
+  }
+
   @Test(
     arguments: [
       ("$.lines[*].sku", ["A1", "B2", "C3"]),

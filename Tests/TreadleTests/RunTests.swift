@@ -43,6 +43,37 @@ import Testing
     #expect(try JSONSource.value(read.output) == ["a": [1]])
   }
 
+  @Test func aFolderStandsForTheBuckets() throws {
+    try workspace.write(
+      "each.json",
+      """
+      {"StartAt": "Each", "States": {"Each": {"Type": "Map", "End": true,
+        "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
+          "ReaderConfig": {"InputType": "JSONL"}, "Parameters": {"Bucket": "in", "Key": "d/k"}},
+        "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject",
+          "Parameters": {"Bucket": "out", "Prefix": "p"}},
+        "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+          "StartAt": "I", "States": {"I": {"Type": "Pass", "End": true}}}}}}
+      """)
+    try FileManager.default.createDirectory(
+      at: workspace.url("s3/in/d"), withIntermediateDirectories: true)
+    try workspace.write("s3/in/d/k", "1\n2\n")
+    let result = try workspace.treadle("run", "each.json", "--objects", "s3")
+    #expect(result.status == 0)
+    let key = try #require(
+      try JSONSource.value(result.output)["ResultWriterDetails"]?["Key"]?.string)
+    let manifest = try JSONSource.value(try workspace.read("s3/out/\(key)"))
+    let file = try #require(
+      manifest["ResultFiles"]?["SUCCEEDED"]?.array?.first?["Key"]?.string)
+    #expect(
+      try JSONSource.value(try workspace.read("s3/out/\(file)")).array?.map { $0["Output"] } == [
+        "1", "2",
+      ])
+    let missing = try workspace.treadle("run", "each.json", "--objects", "nowhere")
+    #expect(missing.status == 1)
+    #expect(missing.errors.contains("nowhere: is not a folder"))
+  }
+
   @Test func brokenInputIsALineWithItsPlace() throws {
     let option = try workspace.treadle("run", "echo.json", "--input", "{\"a\":}")
     #expect(option.status == 1)

@@ -1,12 +1,12 @@
 /// The algorithms of `States.Hash`, by their names there.
-enum DigestAlgorithm: String, CaseIterable {
+package enum DigestAlgorithm: String, CaseIterable {
   case md5 = "MD5"
   case sha1 = "SHA-1"
   case sha256 = "SHA-256"
   case sha384 = "SHA-384"
   case sha512 = "SHA-512"
 
-  func digest(_ message: [UInt8]) -> [UInt8] {
+  package func digest(_ message: [UInt8]) -> [UInt8] {
     switch self {
     case .md5: MD5.digest(message)
     case .sha1: SHA1.digest(message)

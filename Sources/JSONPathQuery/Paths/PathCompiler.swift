@@ -155,7 +155,7 @@ struct PathCompiler {
                 + "bracket at index \(index)")
           }
           last = index
-          names.append(JavaText.unescaped(cursor.bytes[start..<index]))
+          names.append(Self.name(cursor.bytes[start..<index], quote: quote))
           inName = false
         } else {
           start = index + 1
@@ -178,6 +178,29 @@ struct PathCompiler {
     }
     cursor.position = close + 1
     tokens.append(.properties(names, quote: Character(UnicodeScalar(quote))))
+  }
+
+  /// A quoted name. The service keeps a backslash before the other kind of quote.
+  private static func name(_ bytes: ArraySlice<UInt8>, quote: UInt8) -> String {
+    let other: UInt8 = quote == .singleQuote ? .doubleQuote : .singleQuote
+    guard bytes.contains(.backslash), bytes.contains(other) else {
+      return JavaText.unescaped(bytes)
+    }
+    var escaped: [UInt8] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      let next = index + 1 < bytes.endIndex ? bytes[index + 1] : nil
+      if byte == .backslash, let next {
+        if next == other { escaped += [.backslash, .backslash] }
+        escaped += next == other ? [next] : [byte, next]
+        index += 2
+      } else {
+        escaped.append(byte)
+        index += 1
+      }
+    }
+    return JavaText.unescaped(escaped[...])
   }
 
   /// False where the brackets hold something else.

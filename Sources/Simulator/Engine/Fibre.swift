@@ -116,16 +116,19 @@ struct ChildGroup: Sendable {
   /// Fibres that run, in order of start.
   var running: [Int] = []
   var limit = Int.max
+  /// Items that failed.
   var failures = 0
   var tolerance = Tolerance()
   /// previousEventId of the next MapIterationStarted.
   var launchPrevious = 0
-  var mapRunARN: String?
+  /// Of a distributed Map.
+  var mapRun: MapRun?
   /// The event of the Map Run's start.
   var mapRunEvent: Int?
 
+  /// Nil where the definition has none.
   struct Tolerance: Sendable {
-    var count = 0
-    var percentage = 0.0
+    var count: Int?
+    var percentage: Double?
   }
 }

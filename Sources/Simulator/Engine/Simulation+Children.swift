@@ -90,7 +90,7 @@ extension Simulation {
     fibres[parent].children = group
     if isOver {
       fibres[parent].lastEvent = successor
-      fibres[parent].phase = group.mapRunARN == nil ? .gathering : .closingMapRun
+      fibres[parent].phase = group.mapRun == nil ? .gathering : .closingMapRun
       current = parent
     } else if startsMore {
       fibres[parent].phase = .launching
@@ -106,8 +106,8 @@ extension Simulation {
     let previous = fibres[fibre].children?.mapRunEvent ?? fibres[fibre].lastEvent
     emit(type, from: fibre, state: state.pointer)
     fibres[fibre].lastEvent = previous
-    let results = fibres[fibre].children?.results ?? []
+    let result = mapRunOutput(of: fibre) ?? .array(fibres[fibre].children?.results ?? [])
     fibres[fibre].children = nil
-    fibres[fibre].phase = .resulting(.array(results))
+    fibres[fibre].phase = .resulting(result)
   }
 }

@@ -21,7 +21,7 @@ extension Simulation {
     var context: JSONObject = [
       "Execution": .object(execution),
       "StateMachine": [
-        "Id": .string(arns.stateMachine), "Name": .string(program.name),
+        "Id": .string(stateMachineARN(log)), "Name": .string(program.name),
       ],
       "State": .object(current),
     ]
@@ -31,8 +31,16 @@ extension Simulation {
   }
 
   func executionARN(_ execution: Int) -> String {
-    guard execution > 0 else { return arns.execution }
-    return "\(arns.prefix):execution:\(program.name)/\(executions[execution].name)"
+    let log = executions[execution]
+    guard let mapRun = log.mapRun else { return arns.execution }
+    let place = "\(program.name)/\(mapRun.label)"
+    return log.isExpress
+      ? "\(arns.prefix):express:\(place):\(mapRun.uuid):\(log.name)"
+      : "\(arns.prefix):execution:\(place):\(log.name)"
+  }
+
+  func stateMachineARN(_ log: ExecutionLog) -> String {
+    log.mapRun.map { "\(arns.stateMachine)/\($0.label)" } ?? arns.stateMachine
   }
 }
 

@@ -7,40 +7,36 @@ extension Simulation {
     _ fibre: Int, _ state: CompiledState, _ map: CompiledMap
   ) throws(StateFailure) {
     let input = try effectiveInput(of: fibre, state)
-    let items = try items(of: map, input, fibre, state)
     var group = ChildGroup()
+    if map.itemReader == nil { group.items = try items(of: map, input, fibre, state) }
     let concurrency =
       try integer(
         map.maxConcurrency, "MaxConcurrencyPath", input, fibre, state) ?? 0
     let limit =
       map.isDistributed ? Limits.distributedMapConcurrency : Limits.inlineMapConcurrency
     group.limit = concurrency > 0 ? min(concurrency, limit) : limit
-    group.items = items
-    group.results = Array(repeating: .null, count: items.count)
     emit(
       .mapStateStarted, from: fibre, state: state.pointer,
-      details: ["length": .number(JSONNumber(items.count))])
+      details: ["length": .number(JSONNumber(group.items.count))])
     // The service reads the tolerance only once it has counted the items.
     group.tolerance = try tolerance(of: map, input, fibre, state)
     group.launchPrevious = fibres[fibre].lastEvent
-    if map.isDistributed { group.mapRunARN = mapRunARN(label: map.label) }
+    if map.isDistributed { try prepareMapRun(&group, map, input, fibre, state) }
+    if map.itemBatcher == nil {
+      group.results = Array(repeating: .null, count: group.items.count)
+    }
+    let isEmpty = group.items.isEmpty
     fibres[fibre].children = group
     fibres[fibre].phase = .launching
-    if items.isEmpty, !map.isDistributed { fibres[fibre].phase = .gathering }
+    if isEmpty, !map.isDistributed { fibres[fibre].phase = .gathering }
   }
 
   /// Starts the next iteration; one event a call.
   mutating func launchChildren(_ fibre: Int) {
     let state = program.states[fibres[fibre].state]
     guard case .map(let map) = state.work, let group = fibres[fibre].children else { return }
-    if map.isDistributed, group.nextItem == 0, group.running.isEmpty,
-      fibres[fibre].lastEvent == group.launchPrevious, let arn = group.mapRunARN
-    {
-      let event = emit(
-        .mapRunStarted, from: fibre, state: state.pointer,
-        details: ["mapRunArn": .string(arn)])
-      fibres[fibre].children?.mapRunEvent = event
-      if group.items.isEmpty { fibres[fibre].phase = .closingMapRun }
+    if let mapRun = group.mapRun, group.mapRunEvent == nil {
+      startMapRun(fibre, state, mapRun)
       return
     }
     guard group.nextItem < group.items.count, group.running.count < group.limit else {
@@ -59,30 +55,16 @@ extension Simulation {
   private mutating func launch(
     _ index: Int, _ fibre: Int, _ state: CompiledState, _ map: CompiledMap
   ) throws(StateFailure) {
-    guard let item = fibres[fibre].children?.items[index] else { return }
-    let mapItem: JSONValue = ["Index": .number(JSONNumber(index)), "Value": item]
-    var input = item
-    if let selector = map.itemSelector {
-      input = try evaluate(
-        selector, on: fibres[fibre].effectiveInput, fibre, state,
-        context: context(of: fibre, state, item: mapItem))
+    if let mapRun = fibres[fibre].children?.mapRun {
+      try launchExecution(index, fibre, state, map, mapRun)
+      return
     }
+    let (mapItem, input) = try select(index, fibre, state, map)
     fibres[fibre].children?.nextItem = index + 1
     var child = Fibre()
     child.index = index
     child.scope = map.scope
     child.input = Payload(input)
-    if map.isDistributed {
-      child.phase = .startExecution
-      let execution = executions.count
-      let slot = freeFibres.last ?? fibres.count
-      executions.append(
-        ExecutionLog(
-          rootFibre: slot, name: "\(map.label ?? state.name):\(mapRunUUID(index))", input: input,
-          startTime: now, isExpress: map.childrenAreExpress))
-      addChild(child, to: fibre, execution: execution)
-      return
-    }
     child.mapItem = mapItem
     child.phase = .enter
     let last = fibres[fibre].lastEvent
@@ -94,8 +76,32 @@ extension Simulation {
     addChild(child, to: fibre)
   }
 
+  /// An item as `$$.Map.Item`, and what ItemSelector makes of it.
+  mutating func select(
+    _ index: Int, _ fibre: Int, _ state: CompiledState, _ map: CompiledMap
+  ) throws(StateFailure) -> (mapItem: JSONValue, input: JSONValue) {
+    let item = fibres[fibre].children?.items[index] ?? .null
+    var mapItem: JSONObject = ["Index": .number(JSONNumber(index)), "Value": item]
+    if let mapRun = fibres[fibre].children?.mapRun {
+      mapItem["Source"] = .string(mapRun.source(of: index))
+    }
+    guard let selector = map.itemSelector else { return (.object(mapItem), item) }
+    let input = try evaluate(
+      selector, on: fibres[fibre].effectiveInput, fibre, state,
+      context: context(of: fibre, state, item: .object(mapItem)))
+    return (.object(mapItem), input)
+  }
+
   mutating func abortRunningChildren(of fibre: Int, event: Int) {
-    for child in fibres[fibre].children?.running ?? [] { abort(child, event: event) }
+    for child in fibres[fibre].children?.running ?? [] {
+      if fibres[child].execution != fibres[fibre].execution {
+        endChildExecution(child, .aborted)
+        emitLater(
+          .executionAborted, from: child, previous: fibres[child].lastEvent, state: nil,
+          details: [:])
+      }
+      abort(child, event: event)
+    }
     fibres[fibre].children?.running = []
   }
 }
@@ -123,24 +129,22 @@ extension Simulation {
     of map: CompiledMap, _ input: JSONValue, _ fibre: Int, _ state: CompiledState
   ) throws(StateFailure) -> ChildGroup.Tolerance {
     var tolerance = ChildGroup.Tolerance()
-    tolerance.count =
-      try integer(
-        map.toleratedFailureCount, "ToleratedFailureCountPath", input, fibre, state) ?? 0
-    guard tolerance.count >= 0 else {
+    tolerance.count = try integer(
+      map.toleratedFailureCount, "ToleratedFailureCountPath", input, fibre, state)
+    guard tolerance.count ?? 0 >= 0 else {
       throw runtimeFailure(fibre, state, "ToleratedFailureCount cannot be negative.")
     }
-    tolerance.percentage =
-      try number(
-        map.toleratedFailurePercentage, "ToleratedFailurePercentagePath", input, fibre, state,
-        kind: "float") ?? 0
-    guard (0...100).contains(tolerance.percentage) else {
+    tolerance.percentage = try number(
+      map.toleratedFailurePercentage, "ToleratedFailurePercentagePath", input, fibre, state,
+      kind: "float")
+    guard (0...100).contains(tolerance.percentage ?? 0) else {
       throw runtimeFailure(
         fibre, state, "ToleratedFailurePercentage must be between 0 and 100.")
     }
     return tolerance
   }
 
-  private func integer(
+  func integer(
     _ number: CompiledNumber?, _ field: String, _ input: JSONValue, _ fibre: Int,
     _ state: CompiledState
   ) throws(StateFailure) -> Int? {

@@ -4,10 +4,6 @@ import OrderedJSON
 
 /// Distributed Maps: every iteration is an execution with a history of its own.
 extension Simulation {
-  func mapRunARN(label: String?) -> String {
-    "\(arns.prefix):mapRun:\(program.name)/\(label ?? "map"):\(mapRunUUID(-1))"
-  }
-
   /// Depends on the run and the place only.
   func mapRunUUID(_ index: Int) -> String {
     var source = RandomSource(
@@ -19,6 +15,7 @@ extension Simulation {
   mutating func finishChildExecution(_ fibre: Int, of parent: Int) {
     let index = fibres[fibre].index
     let result = fibres[fibre].input.value
+    endChildExecution(fibre, .succeeded, output: fibres[fibre].input.text)
     succeedExecution(fibre)
     fibres[parent].children?.results[index] = result
     let event = fibres[parent].lastEvent
@@ -32,14 +29,21 @@ extension Simulation {
     emitLater(type, from: fibre, previous: event, state: nil, details: failure.details)
     for child in fibres[fibre].children?.running ?? [] { abort(child, event: event) }
     fibres[fibre].children = nil
-    fibres[parent].children?.failures += 1
+    endChildExecution(
+      fibre, type == .executionTimedOut ? .timedOut : .failed, failure: failure)
+    let items = executions[fibres[fibre].execution].itemCount
+    fibres[parent].children?.failures += items
     let last = fibres[parent].lastEvent
     guard let group = fibres[parent].children, group.isOverTolerance else {
       removeChild(fibre, of: parent, last: last, successor: last)
       return
     }
     let state = program.states[fibres[parent].state]
+    // Its own end is written above; the others are given up.
+    fibres[parent].children?.running.removeAll { $0 == fibre }
+    free(fibre)
     abortRunningChildren(of: parent, event: event)
+    exportResults(of: parent)
     let excess = StateFailure(
       error: "States.ExceedToleratedFailureThreshold",
       cause: "The specified tolerated failure threshold was exceeded")
@@ -51,6 +55,7 @@ extension Simulation {
 
   mutating func closeMapRun(_ fibre: Int) {
     let state = program.states[fibres[fibre].state]
+    exportResults(of: fibre)
     emit(.mapRunSucceeded, from: fibre, state: state.pointer)
     fibres[fibre].phase = .gathering
   }
@@ -60,9 +65,9 @@ extension ChildGroup {
   /// Whether more items failed than either limit lets pass.
   var isOverTolerance: Bool {
     if failures == 0 { return false }
-    if tolerance.count == 0, tolerance.percentage == 0 { return true }
-    if tolerance.count > 0, failures > tolerance.count { return true }
-    return tolerance.percentage > 0
-      && Double(failures) * 100 > tolerance.percentage * Double(items.count)
+    if tolerance.count == nil, tolerance.percentage == nil { return true }
+    if let count = tolerance.count, failures > count { return true }
+    guard let percentage = tolerance.percentage else { return false }
+    return Double(failures) * 100 > percentage * Double(items.count)
   }
 }

@@ -19,6 +19,8 @@ public struct Simulation: Sendable {
   public internal(set) var trace = Trace()
   /// Events written so far, those of a Map Run's children included.
   public internal(set) var eventCount = 0
+  /// The objects the run found, and those its ResultWriters wrote.
+  public internal(set) var objects: ObjectStore
 
   var fibres: [Fibre] = []
   var freeFibres: [Int] = []
@@ -44,6 +46,7 @@ public struct Simulation: Sendable {
     self.options = options
     now = options.startTime
     generator = RandomGenerator(seed: options.seed)
+    objects = options.objects
     invocations = Array(repeating: 0, count: program.states.count)
     let behavior = options.behavior
     let scripts = Dictionary(
@@ -96,4 +99,10 @@ struct ExecutionLog: Sendable {
   var input: JSONValue
   var startTime: Timestamp
   var isExpress: Bool
+  /// Of a Map Run's child.
+  var mapRun: MapRun?
+  /// How many items of the Map Run it works on.
+  var itemCount = 1
+  /// How it ended, where the Map Run's results tell it.
+  var result: ChildResult?
 }

@@ -15,6 +15,8 @@ public struct SimulationOptions: Sendable {
   /// False lifts the service's quotas on events, payload and duration.
   public var enforcesLimits = true
   public var behavior = TaskBehavior()
+  /// What the ItemReaders of distributed Maps read.
+  public var objects = ObjectStore()
   /// Parts of the ARNs that histories and the context object show.
   public var account = "123456789012"
   public var region = "us-east-1"

@@ -12,7 +12,10 @@ struct CompiledMap: Sendable {
   var itemsPath: Path?
   /// JSONata's Items.
   var items: Query?
+  var itemReader: CompiledItemReader?
   var itemSelector: Query?
+  var itemBatcher: CompiledItemBatcher?
+  var resultWriter: CompiledResultWriter?
   var maxConcurrency: CompiledNumber?
   var toleratedFailureCount: CompiledNumber?
   var toleratedFailurePercentage: CompiledNumber?

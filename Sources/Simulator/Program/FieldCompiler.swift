@@ -92,19 +92,17 @@ struct FieldCompiler {
       throw ProgramError(
         message: "state \"\(state.name)\" has no ItemProcessor", pointer: state.pointer)
     }
-    for (name, value) in [
-      ("ItemReader", fields.itemReader), ("ItemBatcher", fields.itemBatcher),
-      ("ResultWriter", fields.resultWriter),
-    ] where value != nil {
-      throw fail(name, "this version cannot run a Map with \(name) yet; take it out to run")
-    }
+    let isDistributed = processor.mode == .distributed
     return CompiledMap(
-      scope: scope, isDistributed: processor.mode == .distributed,
+      scope: scope, isDistributed: isDistributed,
       childrenAreExpress: processor.executionType == "EXPRESS",
       itemsPath: fields.itemsPath == nil || fields.itemsPath == "$"
         ? nil : try path(fields.itemsPath ?? "$", field: "ItemsPath"),
       items: try query(fields.items, field: "Items"),
+      itemReader: isDistributed ? try itemReader(fields.itemReader) : nil,
       itemSelector: try query(fields.itemSelector, field: "ItemSelector"),
+      itemBatcher: isDistributed ? try itemBatcher(fields.itemBatcher) : nil,
+      resultWriter: isDistributed ? try resultWriter(fields.resultWriter) : nil,
       maxConcurrency: try number(fields.maxConcurrency, field: "MaxConcurrency"),
       toleratedFailureCount: try number(
         fields.toleratedFailureCount, field: "ToleratedFailureCount"),
@@ -144,6 +142,7 @@ struct FieldCompiler {
       values += [
         map.itemsPath.map(JSONValue.string), map.items, map.maxConcurrency?.path,
         map.toleratedFailureCount?.path, map.toleratedFailurePercentage?.path,
+        map.itemReader, map.itemBatcher, map.resultWriter,
       ]
     }
     return values.contains { $0.map(Query.mentionsContext) == true }

@@ -9,7 +9,8 @@ struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Run a workflow in the simulator.",
     discussion: """
-      A task without a mock returns its effective input. A workflow with errors is not run.
+      A task without a mock returns its effective input. A workflow with errors is not run. \
+      An ItemReader reads from the folder of --objects, a ResultWriter writes into it.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -55,6 +56,9 @@ struct RunCommand: ParsableCommand {
     }
     var simulation = Simulation(program, options: options)
     try drive(&simulation)
+    if let folder = execution.objects {
+      try ObjectFolder(folder).save(simulation.objects, since: simulation.options.objects)
+    }
     switch format {
     case .history: break
     case .json:

@@ -23,6 +23,11 @@ struct ExecutionOptions: ParsableArguments {
   @Option(help: "Seed of everything that is left to chance.")
   var seed: UInt64 = 0
 
+  @Option(
+    help: "A folder of buckets that stands for Amazon S3: DIR/BUCKET/KEY.",
+    completion: .directory)
+  var objects: String?
+
   @Flag(help: "Lift the service's quotas on events, payload and open executions.")
   var noLimits = false
 
@@ -42,6 +47,7 @@ struct ExecutionOptions: ParsableArguments {
     } else if let besides, FileStore.exists(besides) {
       options.input = try DataFile(path: besides).value
     }
+    if let objects { options.objects = try ObjectFolder(objects).load() }
     options.type = type
     options.startTime = startTime
     options.seed = seed

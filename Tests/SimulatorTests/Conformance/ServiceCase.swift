@@ -59,6 +59,11 @@ extension ServiceCase {
     options.account = "111111111111"
     options.type = isExpress ? .express : .standard
     if let now = json["now"]?.string.flatMap(Timestamp.init(iso8601:)) { options.startTime = now }
+    for member in json["s3_objects"]?.object?.members ?? [] {
+      let parts = member.key.split(separator: "/", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let text = member.value.string else { continue }
+      options.objects[parts[0], parts[1]] = .init(Array(text.utf8))
+    }
     let tasks = RecordedTasks(self)
     options.behavior = tasks.behavior
     let program: Program
