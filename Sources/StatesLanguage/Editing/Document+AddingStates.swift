@@ -50,6 +50,26 @@ extension Document {
     return (try applying(edits), scope.appending("States").appending(name))
   }
 
+  /// Adds a state before the first of a scope: StartAt leads to it, and it leads on to the state
+  /// that was first. A Succeed or Fail state, after which nothing would run, is only added.
+  ///
+  /// - Parameter fields: the state's object without Next and End; these are added as needed.
+  /// - Throws: `TreeEditError` where the name is taken or there is no such scope.
+  public func addingFirstState(
+    _ name: String, fields: JSONObject, in scope: JSONPointer = .root
+  ) throws(TreeEditError) -> (document: Document, state: JSONPointer) {
+    try checkName(name, at: scope)
+    let states = scope.appending("States")
+    guard let start = tree.root?[scope]?["StartAt"]?.string, tree.root?[states]?[start] != nil,
+      !Self.endsScope(fields)
+    else { return try addingLooseState(name, fields, in: scope) }
+    var edits: [TreeEdit] = [.set(scope.appending("StartAt"), .string(name))]
+    edits += newStates(name, fields, leadingTo: start, at: scope).enumerated().map { index, new in
+      .insertMember(states, key: new.key, value: new.value, index: index)
+    }
+    return (try applying(edits), states.appending(name))
+  }
+
   /// The edits that put new states beside one that is there.
   private func insertion(
     _ name: String, _ fields: JSONObject, leadingTo target: String?, beside neighbour: JSONPointer,

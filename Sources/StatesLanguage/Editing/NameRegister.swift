@@ -30,19 +30,20 @@ struct NameRegister {
   mutating func renamingInner(_ state: JSONObject) -> JSONObject {
     var state = state
     for name in ["ItemProcessor", "Iterator"] {
-      if let scope = state[name]?.object { state[name] = .object(renaming(scope)) }
+      if let scope = state[name]?.object { state[name] = .object(renamingScope(scope)) }
     }
     if let branches = state["Branches"]?.array {
       var renamed: [JSONValue] = []
       for branch in branches {
-        renamed.append(branch.object.map { .object(renaming($0)) } ?? branch)
+        renamed.append(branch.object.map { .object(renamingScope($0)) } ?? branch)
       }
       state["Branches"] = .array(renamed)
     }
     return state
   }
 
-  private mutating func renaming(_ scope: JSONObject) -> JSONObject {
+  /// A scope whose states, and the states inside them, have free names, which are then taken.
+  mutating func renamingScope(_ scope: JSONObject) -> JSONObject {
     guard let states = scope["States"]?.object else { return scope }
     var names: [ByteKey: String] = [:]
     for name in states.keys {

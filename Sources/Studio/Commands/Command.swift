@@ -10,6 +10,8 @@ package struct Command: Sendable {
     case pane(Pane)
     /// Wherever the graph is shown and focused.
     case graph
+    /// The graph of the Design view: what changes the workflow.
+    case design
   }
 
   /// What the palette and scripts call it.
@@ -46,6 +48,7 @@ package struct Command: Sendable {
     case .view(let view): state.view == view
     case .pane(let pane): state.focus == pane
     case .graph: state.focus == .graph
+    case .design: state.view == .design && state.focus == .graph
     }
   }
 }
@@ -67,7 +70,7 @@ package enum CommandTable {
 
   private static func rank(_ command: Command) -> Int {
     switch command.place {
-    case .pane: 0
+    case .pane, .design: 0
     case .view: 1
     case .graph: 2
     case .everywhere: 3

@@ -5,29 +5,36 @@ import Terminal
 
 extension Command {
   static let design: [Command] = [
-    Command("add", "add a state after this one", keys: [.character("a")], in: .graph) { state, _ in
+    Command("add", "add a state after this one", keys: [.character("a")], in: .design) { state, _ in
       state.sheets.append(AddSheet(place: state.placeAfterSelection))
       return []
     },
     Command(
       "add-inside", "add a branch, a rule, or a state inside", keys: [.character("A")],
-      in: .graph
+      in: .design
     ) { state, _ in state.addInside() },
-    Command("edit", "edit the fields of this state", in: .graph) { state, _ in
+    Command(
+      "patterns", "add a pattern: retry with backoff, saga, poll loop, callback",
+      keys: [.character("p")], in: .design
+    ) { state, _ in
+      state.sheets.append(AddSheet(place: state.placeAfterSelection, onlyPatterns: true))
+      return []
+    },
+    Command("edit", "edit the fields of this state", in: .design) { state, _ in
       state.openInspector()
     },
     Command(
       "target", "set the target: Next, or Default on a Choice", keys: [.character("t")],
-      in: .graph, argument: "[STATE]"
+      in: .design, argument: "[STATE]"
     ) { state, name in state.setTarget(name) },
     Command(
-      "rename", "rename; every reference follows", keys: [Key(.function(2))], in: .graph,
+      "rename", "rename; every reference follows", keys: [Key(.function(2))], in: .design,
       argument: "[NAME]"
     ) { state, name in state.rename(name) },
-    Command("delete", "delete", keys: [.character("d"), Key(.delete)], in: .graph) { state, _ in
+    Command("delete", "delete", keys: [.character("d"), Key(.delete)], in: .design) { state, _ in
       state.deleteSelection()
     },
-    Command("duplicate", "duplicate this state", keys: [.character("D")], in: .graph) {
+    Command("duplicate", "duplicate this state", keys: [.character("D")], in: .design) {
       state, _ in
       guard let selected = state.selectedState else { return state.needsState() }
       var copy = selected.pointer
@@ -42,15 +49,15 @@ extension Command {
     },
     Command(
       "editor", "edit this state, or the whole file, in $EDITOR", keys: [.character("e")],
-      in: .graph
+      in: .design
     ) { state, _ in state.openEditor() },
-    Command("retry", "Retry rules", keys: [.character("r")], in: .graph) { state, _ in
+    Command("retry", "Retry rules", keys: [.character("r")], in: .design) { state, _ in
       state.openRetryRules()
     },
-    Command("catch", "Catch rules", keys: [.character("c")], in: .graph) { state, _ in
+    Command("catch", "Catch rules", keys: [.character("c")], in: .design) { state, _ in
       state.openCatchRules()
     },
-    Command("rules", "Choice rules", keys: [.character("w")], in: .graph) { state, _ in
+    Command("rules", "Choice rules", keys: [.character("w")], in: .design) { state, _ in
       state.openChoiceRules()
     },
     Command("next-problem", "go to the next problem", keys: [Key(.function(8))], isGlobal: true) {
@@ -137,9 +144,13 @@ extension StudioState {
             note: kind == .next ? "End: true" : "fails when no rule matches",
             value: StudioState.noTarget))
       }
+      var list = PickerList(items: items)
+      let current = scope.transitions.first { $0.source == source && $0.kind == kind }
+      let shown = current?.targetName ?? StudioState.noTarget
+      list.list.selected = items.firstIndex { $0.value.isByteEqual(to: shown) } ?? 0
       sheets.append(
         PickerSheet(
-          title: "\(StudioState.title(of: kind)) of \(state.name)", list: PickerList(items: items),
+          title: "\(StudioState.title(of: kind)) of \(state.name)", list: list,
           command: "target"))
       return []
     }

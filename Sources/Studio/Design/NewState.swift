@@ -2,25 +2,28 @@ import OrderedJSON
 import StatesLanguage
 import TaskIntegrations
 
-/// What `a` can add: one of the eight states, or a task integration of the catalogue.
+/// What `a` can add: one of the eight states, or a task integration of the catalogue;
+/// patterns add several.
 struct NewState: Sendable {
   var title: String
   var suggestedName: String
   private var fields: JSONObject
 
   /// Reads the value of one of `items`.
-  init?(_ value: String) {
+  init?(_ value: String, language: QueryLanguage) {
     if let type = StateType(rawValue: value) {
       title = type.rawValue
       suggestedName = type.rawValue
-      fields = State.defaultFields(type)
+      fields = State.defaultFields(type, language: language)
     } else if let integration = Integration.catalogue.first(where: { $0.resource == value }) {
       title = integration.name
       suggestedName = integration.title
-      fields = [
-        "Type": "Task", "Resource": .string(integration.resource),
-        "Parameters": integration.parameters,
-      ]
+      fields = ["Type": "Task", "Resource": .string(integration.resource)]
+      if language == .jsonPath {
+        fields["Parameters"] = integration.parameters
+      } else {
+        fields["Arguments"] = integration.arguments(.requestResponse)
+      }
     } else {
       return nil
     }
@@ -33,7 +36,14 @@ struct NewState: Sendable {
     let tasks = Integration.catalogue.map { integration in
       PickerList.Item(integration.title, note: integration.name, value: integration.resource)
     }
-    return states + tasks
+    return states + tasks + patterns
+  }
+
+  static var patterns: [PickerList.Item] {
+    StatePattern.allCases.map { pattern in
+      PickerList.Item(
+        pattern.title, note: pattern.summary, value: pattern.rawValue, keywords: "pattern")
+    }
   }
 
   private static func summary(_ type: StateType) -> String {
@@ -56,7 +66,7 @@ struct NewState: Sendable {
     case .after(let pointer):
       return try document.addingState(name, fields: fields, after: pointer)
     case .first(let scope):
-      return try document.addingState(name, fields: fields, after: nil, in: scope)
+      return try document.addingFirstState(name, fields: fields, in: scope)
     case .branch(let parallel):
       let branch: JSONObject = [
         "StartAt": .string(name),

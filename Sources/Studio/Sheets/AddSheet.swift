@@ -23,12 +23,15 @@ struct AddSheet: Sheet {
   let place: Place
   private var step = Step.kind
   private var list: PickerList
+  private let isForPatterns: Bool
   private var input = TextInput()
   private var problem: String?
 
-  init(place: Place) {
+  /// - Parameter onlyPatterns: offers the patterns alone.
+  init(place: Place, onlyPatterns: Bool = false) {
     self.place = place
-    list = PickerList(items: NewState.items)
+    isForPatterns = onlyPatterns
+    list = PickerList(items: onlyPatterns ? NewState.patterns : NewState.items)
   }
 
   private func rect(_ state: StudioState) -> Rect {
@@ -51,23 +54,47 @@ struct AddSheet: Sheet {
     case .key(Key(.escape)):
       return .close
     case .key(Key(.enter)):
-      choose(in: state)
+      return choose(in: &state)
     case .mouse(let mouse) where mouse.action == .press:
       guard let index = list.index(at: mouse.position, in: rect(state).inset(by: 1)) else {
         return .stay
       }
       list.list.selected = index
-      choose(in: state)
+      return choose(in: &state)
     default:
       return list.handle(event) ? .stay : .pass
     }
+  }
+
+  private mutating func choose(in state: inout StudioState) -> SheetAnswer {
+    guard let value = list.selected?.value else { return .stay }
+    if let pattern = StatePattern(rawValue: value) { return add(pattern, in: &state) }
+    guard let kind = NewState(value, language: language(state)) else { return .stay }
+    input = TextInput(state.document.freeName(kind.suggestedName))
+    step = .name(kind)
     return .stay
   }
 
-  private mutating func choose(in state: StudioState) {
-    guard let value = list.selected?.value, let kind = NewState(value) else { return }
-    input = TextInput(state.document.freeName(kind.suggestedName))
-    step = .name(kind)
+  /// The query language of what is added: the neighbour's.
+  private func language(_ state: StudioState) -> QueryLanguage {
+    switch place {
+    case .after(let pointer), .branch(let pointer), .processor(let pointer):
+      state.definition.state(at: pointer)?.queryLanguage ?? state.definition.queryLanguage
+    case .first: state.definition.queryLanguage
+    }
+  }
+
+  /// The names of a pattern's states are free ones: there is nothing more to ask.
+  private func add(_ pattern: StatePattern, in state: inout StudioState) -> SheetAnswer {
+    let fragment = pattern.fragment(language(state))
+    var added: JSONPointer?
+    let done = state.edit("add \(pattern.phrase)") { document throws(TreeEditError) in
+      let result = try place.adding(fragment, to: document)
+      added = result.state
+      return result.document
+    }
+    if done, let added { state.selectNew(added) }
+    return done ? .close : .stay
   }
 
   private mutating func handleName(
@@ -146,7 +173,10 @@ struct AddSheet: Sheet {
   }
 
   private func title(_ state: StudioState) -> String {
-    let what: String = if case .name(let kind) = step { kind.title } else { "a state" }
+    let what: String =
+      if case .name(let kind) = step { kind.title } else {
+        isForPatterns ? "a pattern" : "a state"
+      }
     switch place {
     case .after(let pointer):
       return "Add \(what) after \(state.definition.state(at: pointer)?.name ?? "")"
@@ -163,7 +193,7 @@ struct AddSheet: Sheet {
     case .kind:
       [
         FooterItem("type", "to filter"), FooterItem("Up Down", "choose"),
-        FooterItem("Enter", "next: its name"), FooterItem("Esc", "back"),
+        FooterItem("Enter", isForPatterns ? "add" : "next: its name"), FooterItem("Esc", "back"),
       ]
     case .name: [FooterItem("Enter", "add"), FooterItem("Esc", "another kind")]
     }
