@@ -34,6 +34,33 @@ import Testing
     #expect(studio.selectedName == "Wait X Seconds")
   }
 
+  @Test func enterStartsAndAThrottledTaskIsChosenAhead() throws {
+    var studio = try studio()
+    try studio.press("2S<enter>SSb")
+    #expect(studio.selectedName == "Wait X Seconds")
+    // x is for the next Task, where the run stands at another kind of state.
+    try studio.press("x")
+    #expect(studio.screen.contains("What Get Job Status returns"))
+    try studio.press("t<enter>")
+    #expect(studio.message.contains("fails with Lambda.TooManyRequestsException"))
+  }
+
+  @Test func everyTabOfTheDataShowsAt80Columns() throws {
+    var studio = try studio()
+    try studio.press("<resize 80x24>2S<enter>")
+    for title in ["[Input]", "Params", "Result", "Output", "Vars"] {
+      #expect(studio.rows[2].contains(title) || studio.rows[3].contains(title))
+    }
+  }
+
+  @Test func theMarkOfUnsavedEditsShowsAt80Columns() throws {
+    var studio = try studio()
+    try studio.press("<resize 80x24>d")
+    #expect(studio.rows[0].contains("* "))
+    try studio.press("u")
+    #expect(!studio.rows[0].contains("*"))
+  }
+
   @Test func stepsBackAndForwardAgainGiveTheSameHistory() throws {
     var studio = try studio()
     try studio.press("2Ssg")

@@ -12,12 +12,12 @@ struct AnswerSheet: Sheet {
   private enum Kind: Int, CaseIterable {
     case result, error, throttle, noAnswer
 
-    var title: String {
+    func title(byWorker: Bool) -> String {
       switch self {
-      case .result: "succeed"
-      case .error: "fail"
+      case .result: byWorker ? "SendTaskSuccess" : "succeed"
+      case .error: byWorker ? "SendTaskFailure" : "fail"
       case .throttle: "throttle"
-      case .noAnswer: "never answer (runs into its timeout)"
+      case .noAnswer: "never (runs into its timeout)"
       }
     }
   }
@@ -27,6 +27,7 @@ struct AnswerSheet: Sheet {
   private let state: JSONPointer
   private let name: String
   private let invocation: Int
+  private let isAnsweredByWorker: Bool
   private var kind = Kind.result
   private var row = Row.kind
   private var result: TextInput
@@ -42,8 +43,10 @@ struct AnswerSheet: Sheet {
     self.name = name
     self.invocation = invocation
     result = TextInput(input.compactText)
+    let resource = TaskResource(resource)
+    isAnsweredByWorker = resource.isAnsweredByWorker
     let isLambda: Bool =
-      switch TaskResource(resource) {
+      switch resource {
       case .lambdaFunction: true
       case .integration(let service, _, _): service == "lambda"
       default: false
@@ -173,7 +176,7 @@ struct AnswerSheet: Sheet {
     for kind in Kind.allCases {
       let isChosen = kind == self.kind
       x = canvas.text(
-        isChosen ? "(*) \(kind.title)" : "( ) \(kind.title)", x: x, y: y,
+        (isChosen ? "(*) " : "( ) ") + kind.title(byWorker: isAnsweredByWorker), x: x, y: y,
         isChosen ? .titleFocused : .text)
       x += 3
     }
@@ -209,10 +212,11 @@ struct AnswerSheet: Sheet {
 extension StudioState {
   mutating func openAnswerSheet() -> [Effect] {
     guard let session = run.session else { return openStartSheet() }
-    guard let state = selectedRunState, case .task(let fields) = state.kind else {
+    guard let state = nextTask, case .task(let fields) = state.kind else {
       message = .information("Select a Task: x chooses what it returns.")
       return []
     }
+    if graph.selection != .state(state.pointer) { select(.state(state.pointer)) }
     let made = session.progress.invocations[state.pointer] ?? 0
     let pending = session.current.pendingTasks.first { $0.state == state.pointer }
     let input =
@@ -223,6 +227,23 @@ extension StudioState {
         state: state.pointer, name: state.name, resource: fields.resource ?? "",
         invocation: session.isAnswering(state.pointer) ? max(0, made - 1) : made, input: input))
     return []
+  }
+
+  /// The selected state if it is a Task, else the first Task that comes after it.
+  private var nextTask: State? {
+    guard let selected = selectedRunState else { return nil }
+    var places: [JSONPointer: [JSONPointer]] = [:]
+    for edge in graph.drawing.edges {
+      if let target = edge.target { places[edge.id.source, default: []].append(target) }
+    }
+    var seen: Set<JSONPointer> = [selected.pointer]
+    var waiting = [selected.pointer][...]
+    while let pointer = waiting.popFirst() {
+      guard let state = shownDefinition.state(at: pointer) else { continue }
+      if state.type == .task { return state }
+      waiting += (places[pointer] ?? []).filter { seen.insert($0).inserted }
+    }
+    return nil
   }
 
   /// The selected state of the definition that runs.

@@ -79,14 +79,10 @@ extension StudioState {
     case .wheelUp: run.dataOffset = max(0, run.dataOffset - 2)
     case .wheelDown: run.dataOffset += 2
     case .press where mouse.position.y == rect.y + 1:
-      var x = rect.x + 1
-      for tab in RunState.Tab.allCases {
-        x += tab.rawValue.count + 2
-        if mouse.position.x < x {
-          run.tab = tab
-          run.dataOffset = 0
-          break
-        }
+      let places = tabPlaces(x: rect.x + 1, width: rect.width - 2)
+      if let place = places.first(where: { $0.columns.contains(mouse.position.x) }) {
+        run.tab = place.tab
+        run.dataOffset = 0
       }
     default: break
     }

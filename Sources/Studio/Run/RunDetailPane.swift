@@ -3,6 +3,7 @@ import ExecutionTrace
 import OrderedJSON
 import Simulator
 import StatesLanguage
+import TaskIntegrations
 import Terminal
 import Themes
 
@@ -66,6 +67,11 @@ extension StudioState {
     let count = session.progress.visitsByState[state.pointer]?.count ?? 0
     let times = count > 1 ? "visit \(count)  " : ""
     if let active = session.progress.active.last(where: { $0.state == state.pointer }) {
+      if case .asking = active.activity, case .task(let fields) = state.kind,
+        TaskResource(fields.resource ?? "").isAnsweredByWorker
+      {
+        return times + "waits for SendTaskSuccess or SendTaskFailure: x gives it"
+      }
       return times + text(of: active.activity, session)
     }
     let duration = visit.end.map { end in
@@ -93,13 +99,32 @@ extension StudioState {
   }
 
   private func drawTabs(_ canvas: inout Canvas, x: Int, y: Int, width: Int) {
-    var column = x
-    for tab in RunState.Tab.allCases {
+    for (tab, columns) in tabPlaces(x: x, width: width) {
       let isShown = tab == run.tab
-      let shown = isShown ? "[\(tab.rawValue)]" : " \(tab.rawValue) "
-      guard column + shown.count <= x + width else { return }
-      column = canvas.text(shown, x: column, y: y, isShown ? .titleFocused : .dimmed)
+      let title = tabTitle(tab, width: width)
+      canvas.text(
+        isShown ? "[\(title)]" : " \(title) ", x: columns.lowerBound, y: y,
+        isShown ? .titleFocused : .dimmed)
     }
+  }
+
+  /// The columns of the tabs, their brackets included. Neighbours share a column, of which the
+  /// shown tab's bracket has the use.
+  func tabPlaces(x: Int, width: Int) -> [(tab: RunState.Tab, columns: Range<Int>)] {
+    let titles = RunState.Tab.allCases.map { tabTitle($0, width: width) }
+    let isNarrow = titles.reduce(0) { $0 + $1.count + 2 } > width
+    var column = x
+    var places: [(tab: RunState.Tab, columns: Range<Int>)] = []
+    for (tab, title) in zip(RunState.Tab.allCases, titles) {
+      places.append((tab, column..<(column + title.count + 2)))
+      column += title.count + (isNarrow ? 1 : 2)
+    }
+    // The shown one last, so that its brackets stay.
+    return places.filter { $0.tab != run.tab } + places.filter { $0.tab == run.tab }
+  }
+
+  private func tabTitle(_ tab: RunState.Tab, width: Int) -> String {
+    tab == .parameters && width < 40 ? "Params" : tab.rawValue
   }
 
   private func drawData(
@@ -171,7 +196,8 @@ extension StudioState {
     let used = session.isAnswering(state.pointer) ? max(0, made - 1) : made
     let last = max(made + 1, script?.answers.count ?? 0)
     return (max(0, used - 1)..<min(last, max(0, used - 1) + 4)).map { call in
-      let what = answer(call)?.summary ?? fallbackTitle(behavior.fallback)
+      let otherwise = script?.isClosed == true ? TaskBehavior.Fallback.missing : behavior.fallback
+      let what = answer(call)?.summary ?? fallbackTitle(otherwise)
       let when = call < used ? "used" : (call == used ? "next" : "")
       return (
         "\(call == used ? ">" : " ")\(call + 1)  \(what)  \(when)",

@@ -1,5 +1,6 @@
 import OrderedJSON
 import Simulator
+import StatesLanguage
 import Terminal
 import Themes
 
@@ -42,11 +43,6 @@ struct StartSheet: Sheet {
   mutating func handle(_ event: InputEvent, in state: inout StudioState) -> SheetAnswer {
     switch event {
     case .key(Key(.escape)): return .close
-    case .key(Key(.enter)) where row == .input:
-      let sheet = state.inputSheet
-      state.run.plan = plan
-      state.sheets.append(ReturningSheet(sheet))
-      return .close
     case .key(Key(.enter)): return start(playing: false, in: &state)
     case .key(.character(" ")): return start(playing: true, in: &state)
     case .key(Key(.tab)), .key(Key(.down)): turn(by: 1)
@@ -56,7 +52,7 @@ struct StartSheet: Sheet {
     case .key(.character("s")), .key(.character("S")), .key(.character("g")):
       guard row != .runs, row != .seed else { return .stay }
       return start(playing: false, in: &state)
-    case .key(.character("i")) where row == .input:
+    case .key(.character("i")) where row != .runs && row != .seed:
       state.run.plan = plan
       state.sheets.append(ReturningSheet(state.inputSheet))
       return .close
@@ -142,18 +138,42 @@ struct StartSheet: Sheet {
       canvas.text(
         canvas.theme.glyph(.error) + " " + problem.printable, x: inside.x + 2, y: inside.maxY - 1,
         .error, width: inside.width - 3)
+    } else if let line = unanswered(state) {
+      canvas.text(
+        canvas.theme.glyph(.warning) + " " + line.printable, x: inside.x + 2, y: inside.maxY - 1,
+        .warning, width: inside.width - 3)
     }
+  }
+
+  /// Which tasks the chosen mocks say nothing about, if there are any.
+  private func unanswered(_ state: StudioState) -> String? {
+    guard case .mocks(let testCase) = plan.tasks,
+      let behavior = try? plan.behavior(state.companions, machine: state.file.machineName)
+    else { return nil }
+    let missing = state.definition.allStates.filter { task in
+      task.type == .task && behavior.scripts[task.name] == nil
+    }
+    guard let first = missing.first else { return nil }
+    let others = missing.count > 1 ? " and \(missing.count - 1) more" : ""
+    return "No answers for \(first.name)\(others) in \(testCase): "
+      + (isFleet ? "their input is the result." : "the run will stop there and ask.")
   }
 
   func footer(_ state: StudioState) -> [FooterItem] {
     var items = [
-      FooterItem(row == .input ? "s" : "Enter", "start paused", .event(.key(.character("s")))),
-      FooterItem("Space", "start playing", .event(.key(.character(" ")))),
-      FooterItem("Tab", "next field"), FooterItem("Left Right", "change"),
-      FooterItem("Esc", "back"),
+      FooterItem("Enter", isFleet ? "start" : "start paused", .event(.key(Key(.enter))))
     ]
-    if row == .input { items.insert(FooterItem("Enter", "edit"), at: 0) }
-    return items
+    switch row {
+    case .runs, .seed: break
+    case .input, .tasks, .pace:
+      items += [
+        FooterItem("Space", "start playing", .event(.key(.character(" ")))),
+        FooterItem("i", "edit the input", .event(.key(.character("i")))),
+      ]
+    }
+    items.append(FooterItem("Tab", "next field"))
+    if row == .tasks || row == .pace { items.append(FooterItem("Left Right", "change")) }
+    return items + [FooterItem("Esc", "back")]
   }
 }
 
