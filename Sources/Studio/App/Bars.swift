@@ -26,7 +26,7 @@ extension StudioState {
     let right = rightHeader
     let rightWidth = right.columns
     let rightX = rect.maxX - rightWidth - 1
-    let name = " \(file.name.printable)\(file.isModified ? " *" : "")"
+    let name = " \(file.name.printable)"
     // Where there is little room the views that do not show keep their numbers alone.
     let fullWidth = StudioView.allCases.reduce(0) { $0 + $1.title.count + 4 }
     let isNarrow = fullWidth + rightWidth + 14 > rect.width
@@ -35,7 +35,11 @@ extension StudioState {
     }
     let tabsWidth = titles.reduce(0) { $0 + $1.count + 2 } - 1
     let nameWidth = max(8, min(28, rect.width - tabsWidth - rightWidth - 4))
-    canvas.text(name, x: 0, y: rect.y, .headerActive, width: nameWidth)
+    // The mark of unsaved edits stays where the name is cut.
+    let mark = file.isModified ? " *" : ""
+    let end = canvas.text(
+      name, x: 0, y: rect.y, .headerActive, width: nameWidth - mark.count)
+    canvas.text(mark, x: end, y: rect.y, .headerActive)
     var x = nameWidth + 1
     for (view, title) in zip(StudioView.allCases, titles) {
       let isActive = view == self.view
@@ -90,7 +94,7 @@ extension StudioState {
         " " + mark + message.text.printable, x: rect.x, y: rect.y, message.role, width: rect.width)
     } else if settings.showsHint, sheets.isEmpty {
       canvas.text(
-        " Arrows walk the graph, Enter edits, a adds a state, 2 runs it, ? lists every key.",
+        " Arrows walk the graph, Enter edits, a adds a state, 2 runs it, ? all keys.",
         x: rect.x, y: rect.y, .hint, width: rect.width)
     } else if sheets.isEmpty, let line = situation {
       canvas.text(" " + line.printable, x: rect.x, y: rect.y, .dimmed, width: rect.width)

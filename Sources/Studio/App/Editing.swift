@@ -16,7 +16,7 @@ extension StudioState {
       let document = try change(file.document)
       guard document.text.bytes != file.document.text.bytes else { return true }
       file.record(document, label: label)
-      message = .information(label.prefix(1).uppercased() + label.dropFirst() + ".")
+      message = .information(EditLabel.done(label) + ".")
       return true
     } catch {
       message = .error("\(error.message) (\(error.pointer))")

@@ -13,7 +13,7 @@ extension StudioState {
         choices: [
           .init(key: "r", title: "recover them, as one undo step", command: "recover"),
           .init(key: "d", title: "drop them", command: "drop-recovered"),
-          .init(key: "l", title: "decide later: they stay kept until the next edit", command: nil),
+          .init(key: "l", title: "later: kept until the next edit", command: nil),
         ]))
   }
 }

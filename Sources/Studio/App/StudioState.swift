@@ -124,9 +124,17 @@ package struct StudioSettings: Sendable {
 
   /// Lines and marks in ASCII whatever the theme says: the locale's or the user's wish.
   package var drawsASCII = false
+  /// How many colours the screen has: themes chosen later are brought down to it.
+  package var colorDepth = ColorDepth.colors256
+  /// Workflow files in the working directory, offered by `:open` and at a start without a file.
+  package var nearbyFiles: [String] = []
 
-  package init(userThemeDirectory: String? = nil, drawsASCII: Bool = false) {
+  package init(
+    userThemeDirectory: String? = nil, drawsASCII: Bool = false,
+    colorDepth: ColorDepth = .colors256
+  ) {
     self.userThemeDirectory = userThemeDirectory
     self.drawsASCII = drawsASCII
+    self.colorDepth = colorDepth
   }
 }

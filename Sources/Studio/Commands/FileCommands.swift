@@ -25,7 +25,7 @@ extension Command {
     },
     Command("open", aliases: ["e"], "open another file", argument: "PATH") { state, path in
       guard !path.isEmpty else {
-        state.message = .error("open needs a path: :open FILE")
+        state.sheets.append(state.fileSheet(title: "Open a workflow: choose or type a path"))
         return []
       }
       guard !state.file.isModified else {

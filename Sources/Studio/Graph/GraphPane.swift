@@ -18,6 +18,7 @@ extension StudioState {
     decoration.hasFocus = hasFocus || !sheets.isEmpty
     graph.drawing.render(
       into: &canvas.buffer, rect: rect, origin: graph.origin, decoration: decoration, theme: theme)
+    if definition.scope.states.isEmpty, view == .design { drawStartLines(&canvas, rect) }
     if graph.showsMinimap { drawMinimap(&canvas, rect) }
   }
 
@@ -179,22 +180,50 @@ extension StudioState {
     return []
   }
 
+  /// What can be done with the selection, most useful first: 80 columns show about ten.
   var graphFooter: [FooterItem] {
-    var items: [FooterItem] = [
-      FooterItem("Enter", "edit", .event(.key(Key(.enter)))), .command("a", "add", "add"),
-      .command("t", "next", "target"),
+    var items: [FooterItem] = []
+    switch graph.selection {
+    case .start:
+      items = [
+        FooterItem("Enter", "machine", .event(.key(Key(.enter)))),
+        .command("a", "add first", "add"), .command("t", "StartAt", "target"),
+      ]
+    case .edge:
+      items = [
+        FooterItem("Enter", "follow", .event(.key(Key(.enter)))), .command("t", "target", "target"),
+        .command("a", "add", "add"), .command("d", "delete", "delete"),
+      ]
+    case .state:
+      items =
+        [
+          FooterItem("Enter", "edit", .event(.key(Key(.enter)))), .command("a", "add", "add"),
+        ] + stateFooter
+    }
+    return items + [
+      .command("u", "undo", "undo"), .command("^S", "save", "write"),
+      .command("F2", "rename", "rename"), .command("p", "pattern", "patterns"),
+      .command("/", "find", "find"), .command(":", "command", "palette"),
     ]
-    switch selectedState?.kind {
-    case .choice: items.append(.command("w", "rules", "rules"))
+  }
+
+  private var stateFooter: [FooterItem] {
+    var items: [FooterItem] = []
+    switch selectedState?.type {
+    case .choice: items = [.command("w", "rules", "rules"), .command("t", "default", "target")]
+    case .succeed, .fail: break
+    default: items = [.command("t", "next", "target")]
+    }
+    switch selectedState?.type {
     case .parallel: items.append(.command("A", "branch", "add-inside"))
     case .map: items.append(.command("A", "inside", "add-inside"))
     default: break
     }
-    items += [
-      .command("r", "Retry", "retry"), .command("c", "Catch", "catch"),
-      .command("F2", "rename", "rename"), .command("d", "delete", "delete"),
-      .command("u", "undo", "undo"), .command("^S", "save", "write"), .command(":", "", "palette"),
-    ]
-    return items
+    switch selectedState?.type {
+    case .task, .parallel, .map:
+      items += [.command("r", "Retry", "retry"), .command("c", "Catch", "catch")]
+    default: break
+    }
+    return items + [.command("d", "delete", "delete")]
   }
 }

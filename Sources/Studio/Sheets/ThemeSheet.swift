@@ -68,6 +68,7 @@ extension StudioState {
   mutating func setTheme(_ name: String) -> String? {
     do {
       var loaded = try Theme.load(named: name, userDirectory: settings.userThemeDirectory)
+        .adapted(to: settings.colorDepth)
       // ASCII drawing was asked for by the locale or the user; a theme does not take it back.
       if settings.drawsASCII { loaded.glyphs = .ascii }
       theme = loaded

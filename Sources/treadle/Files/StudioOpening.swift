@@ -39,7 +39,10 @@ struct StudioOpening {
     if drawsASCII { theme.glyphs = .ascii }
     var state = StudioState(
       file: file, companions: companions, size: size, theme: theme,
-      settings: StudioSettings(userThemeDirectory: userThemes, drawsASCII: drawsASCII))
+      settings: StudioSettings(
+        userThemeDirectory: userThemes, drawsASCII: drawsASCII, colorDepth: depth))
+    state.settings.nearbyFiles = FileStore.workflowFiles(in: ".")
+    if file.path == nil { state.offerFiles() }
     if let problem = companions.problems.first { state.message = .warning(problem) }
     return state
   }
