@@ -28,14 +28,53 @@ public struct Retrier: Hashable, Sendable {
     self.jitterStrategy = jitterStrategy
     self.comment = comment
   }
+}
 
-  /// Seconds to wait before retry `attempt` (from 1), without jitter.
+extension Retrier {
+  /// Seconds that stand for ever: some 30,000 years.
+  private static let forever = 1e12
+
+  /// Seconds to wait before retry `attempt` (from 1), without jitter: from 0 to 1e12, whatever the
+  /// fields hold. O(log attempt).
   public func delaySeconds(beforeAttempt attempt: Int) -> Double {
-    var delay = Double(intervalSeconds)
-    for _ in 1..<max(attempt, 1) {
-      delay *= backoffRate
-      if delay > 1e12 { break }
+    min(interval * growth(after: attempt - 1), longestDelay)
+  }
+
+  /// Seconds of all waits when every retry is made, without jitter: from 0 to 1e12.
+  /// O(log² MaxAttempts).
+  package var longestWaitSeconds: Double {
+    let attempts = max(maxAttempts, 0)
+    // Waits never get shorter: how many retries there are before the longest one.
+    var growing = 0
+    var end = attempts
+    while growing < end {
+      let middle = growing + (end - growing) / 2
+      if delaySeconds(beforeAttempt: middle + 1) < longestDelay {
+        growing = middle + 1
+      } else {
+        end = middle
+      }
     }
-    return maxDelaySeconds.map { min(delay, Double($0)) } ?? delay
+    let sum = rate == 1 ? Double(growing) : (growth(after: growing) - 1) / (rate - 1)
+    return min(interval * sum + longestDelay * Double(attempts - growing), Self.forever)
+  }
+
+  private var interval: Double { Double(max(intervalSeconds, 0)) }
+  private var rate: Double { min(max(backoffRate, 1), .greatestFiniteMagnitude) }
+  private var longestDelay: Double {
+    min(maxDelaySeconds.map { Double(max($0, 0)) } ?? Self.forever, Self.forever)
+  }
+
+  /// BackoffRate to the power of a number of retries, by squaring; never infinite.
+  private func growth(after retries: Int) -> Double {
+    var growth = 1.0
+    var factor = rate
+    var exponent = max(retries, 0)
+    while exponent > 0, factor != 1 {
+      if exponent & 1 == 1 { growth = min(growth * factor, .greatestFiniteMagnitude) }
+      exponent >>= 1
+      factor = min(factor * factor, .greatestFiniteMagnitude)
+    }
+    return growth
   }
 }

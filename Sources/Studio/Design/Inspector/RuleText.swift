@@ -42,20 +42,3 @@ enum RuleText {
     rate == rate.rounded() && abs(rate) < 1e9 ? "\(Int(rate))" : "\(rate)"
   }
 }
-
-extension Retrier {
-  /// Seconds of all waits when every retry is made, without jitter.
-  var longestWaitSeconds: Double {
-    var sum = 0.0
-    var attempt = 1
-    while attempt <= maxAttempts {
-      let delay = delaySeconds(beforeAttempt: attempt)
-      let isLevel = backoffRate == 1 || maxDelaySeconds.map { delay >= Double($0) } ?? false
-      if isLevel { return sum + delay * Double(maxAttempts - attempt + 1) }
-      sum += delay
-      if sum > 1e12 { return sum }
-      attempt += 1
-    }
-    return sum
-  }
-}
