@@ -81,6 +81,12 @@ enum JavaText {
     return Int(exactly: rounded) ?? (value < 0 ? Int.min : Int.max)
   }
 
+  /// `Double.intValue`: without its fraction. Out of range gives the nearest 32-bit integer.
+  static func int(_ value: Double) -> Int {
+    if value.isNaN { return 0 }
+    return Int(min(max(value, Double(Int32.min)), Double(Int32.max)))
+  }
+
   /// A quoted text without its backslash escapes; unknown ones lose the backslash, a `\u`
   /// without four characters is dropped, and one without hexadecimal digits stays as it is.
   static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {

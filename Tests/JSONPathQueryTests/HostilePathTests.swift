@@ -17,6 +17,12 @@ struct HostilePathTests {
     }
   }
 
+  @Test(arguments: ["1e300", "-1e300", "1e999", "4294967296"])
+  func indexesFarOutOfRangeAreNotFound(index: String) throws {
+    let path = try Path("$.index(\(index))")
+    #expect(throws: QueryError.self) { try path.evaluate(in: QueryScope(input: [1, 2])) }
+  }
+
   @Test func longPathsAreFine() throws {
     let path = try Path("$" + String(repeating: ".a", count: 20_000))
     #expect(throws: QueryError.self) { try path.evaluate(in: QueryScope(input: [:])) }

@@ -17,7 +17,7 @@ enum PathFunction: String {
     case .first: return try element(0, of: value)
     case .last: return try element(-1, of: value)
     case .index:
-      return try element(Self.numbers(arguments).first.map { Int($0) } ?? 0, of: value)
+      return try element(Self.numbers(arguments).first.map(JavaText.int) ?? 0, of: value)
     case .concat:
       let own = (value.array ?? []).compactMap(\.string)
       return .string((own + arguments.flatMap(Self.strings)).joined())
