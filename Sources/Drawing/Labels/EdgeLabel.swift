@@ -26,8 +26,8 @@ enum EdgeLabel {
     case .comparison(_, let comparison, let operand) where comparison.relation == .equals:
       return comparison.isPath ? operand.string ?? operand.compactText : operand.compactText
     case .condition(let condition):
-      let isDelimited = condition.hasPrefix("{%") && condition.hasSuffix("%}")
-      let inner = isDelimited ? String(condition.dropFirst(2).dropLast(2)) : condition
+      let inner =
+        condition.isJSONataExpression ? String(condition.dropFirst(2).dropLast(2)) : condition
       let words = inner.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r\n" }
       return words.isEmpty ? "?" : words.joined(separator: " ")
     case .comparison, .and, .or, .not: return rule.expression

@@ -5,9 +5,9 @@ import StatesLanguage
 extension CompiledRule {
   /// Whether a value compares as asked. A value of another type than the operator's never does.
   static func compare(
-    _ value: JSONValue, _ comparison: ComparisonOperator, _ operand: Operand
+    _ value: JSONValue, _ comparison: Comparison, _ operand: Operand
   ) -> Bool {
-    switch comparison {
+    switch comparison.name {
     case .isPresent: return isTrue(operand)
     case .isNull: return value.isNull == isTrue(operand)
     case .isString: return (value.string != nil) == isTrue(operand)
@@ -30,15 +30,16 @@ extension CompiledRule {
   }
 
   private static func ordered(
-    _ value: JSONValue, _ comparison: ComparisonOperator, _ operand: Operand
+    _ value: JSONValue, _ comparison: Comparison, _ operand: Operand
   ) -> Bool {
-    switch comparison.family {
+    guard let relation = comparison.relation else { return false }
+    switch comparison.subject {
     case .string:
       guard let a = value.string, case .value(.string(let b)) = operand else { return false }
-      return comparison.relation.holds(a.codeUnitOrder(to: b))
+      return relation.holds(a.codeUnitOrder(to: b))
     case .numeric:
       guard let a = value.number, case .value(.number(let b)) = operand else { return false }
-      return comparison.relation.holds(a < b ? -1 : a == b ? 0 : 1)
+      return relation.holds(a < b ? -1 : a == b ? 0 : 1)
     case .timestamp:
       let other: OffsetDateTime? =
         switch operand {
@@ -47,60 +48,22 @@ extension CompiledRule {
         default: nil
         }
       guard let a = value.string.flatMap(OffsetDateTime.init), let b = other else { return false }
-      return comparison.relation.holds(a < b ? -1 : a == b ? 0 : 1)
+      return relation.holds(a < b ? -1 : a == b ? 0 : 1)
+    case .boolean, .kind: return false
     }
   }
 }
 
-private enum ComparisonFamily { case string, numeric, timestamp }
-
-private enum ComparisonRelation {
-  case equal, less, greater, lessOrEqual, greaterOrEqual
-
+extension ComparisonOperator.Relation {
   /// - Parameter order: negative, zero or positive as the value is below, at or above the operand.
-  func holds(_ order: Int) -> Bool {
+  fileprivate func holds(_ order: Int) -> Bool {
     switch self {
-    case .equal: order == 0
-    case .less: order < 0
-    case .greater: order > 0
-    case .lessOrEqual: order <= 0
-    case .greaterOrEqual: order >= 0
-    }
-  }
-}
-
-extension ComparisonOperator {
-  fileprivate var family: ComparisonFamily {
-    switch self {
-    case .numericEquals, .numericEqualsPath, .numericLessThan, .numericLessThanPath,
-      .numericGreaterThan, .numericGreaterThanPath, .numericLessThanEquals,
-      .numericLessThanEqualsPath, .numericGreaterThanEquals, .numericGreaterThanEqualsPath:
-      .numeric
-    case .timestampEquals, .timestampEqualsPath, .timestampLessThan, .timestampLessThanPath,
-      .timestampGreaterThan, .timestampGreaterThanPath, .timestampLessThanEquals,
-      .timestampLessThanEqualsPath, .timestampGreaterThanEquals,
-      .timestampGreaterThanEqualsPath:
-      .timestamp
-    default: .string
-    }
-  }
-
-  fileprivate var relation: ComparisonRelation {
-    switch self {
-    case .stringLessThan, .stringLessThanPath, .numericLessThan, .numericLessThanPath,
-      .timestampLessThan, .timestampLessThanPath:
-      .less
-    case .stringGreaterThan, .stringGreaterThanPath, .numericGreaterThan,
-      .numericGreaterThanPath, .timestampGreaterThan, .timestampGreaterThanPath:
-      .greater
-    case .stringLessThanEquals, .stringLessThanEqualsPath, .numericLessThanEquals,
-      .numericLessThanEqualsPath, .timestampLessThanEquals, .timestampLessThanEqualsPath:
-      .lessOrEqual
-    case .stringGreaterThanEquals, .stringGreaterThanEqualsPath, .numericGreaterThanEquals,
-      .numericGreaterThanEqualsPath, .timestampGreaterThanEquals,
-      .timestampGreaterThanEqualsPath:
-      .greaterOrEqual
-    default: .equal
+    case .equals: order == 0
+    case .lessThan: order < 0
+    case .greaterThan: order > 0
+    case .lessThanEquals: order <= 0
+    case .greaterThanEquals: order >= 0
+    case .matches: false
     }
   }
 }

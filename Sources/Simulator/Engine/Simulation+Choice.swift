@@ -51,7 +51,7 @@ extension CompiledRule {
       do {
         value = try variable.evaluate(in: scope)
       } catch {
-        if comparison == .isPresent, error.code == .notFound {
+        if comparison.name == .isPresent, error.code == .notFound {
           return operand.value == .bool(false)
         }
         throw Self.invalid(variable.text)

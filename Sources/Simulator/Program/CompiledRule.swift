@@ -5,11 +5,24 @@ import StatesLanguage
 
 /// A choice rule with its paths parsed and its operand decoded.
 indirect enum CompiledRule: Sendable {
-  case comparison(variable: Path, ComparisonOperator, Operand)
+  case comparison(variable: Path, Comparison, Operand)
   case and([CompiledRule])
   case or([CompiledRule])
   case not(CompiledRule)
   case constant(Bool)
+
+  /// An operator with its parts, which are found in its name: once, not in every run.
+  struct Comparison: Sendable {
+    let name: ComparisonOperator
+    let subject: ComparisonOperator.Subject
+    let relation: ComparisonOperator.Relation?
+
+    init(_ name: ComparisonOperator) {
+      self.name = name
+      subject = name.subject
+      relation = name.relation
+    }
+  }
 
   enum Operand: Sendable {
     case value(JSONValue)
@@ -36,7 +49,8 @@ extension CompiledRule {
     case .comparison(let variable, let comparison, let operand):
       do {
         let path = try Path(variable)
-        self = .comparison(variable: path, comparison, try Operand(operand, for: comparison))
+        self = .comparison(
+          variable: path, Comparison(comparison), try Operand(operand, for: comparison))
       } catch {
         throw fail("\(comparison.rawValue): \(error.message)")
       }
@@ -67,11 +81,11 @@ extension CompiledRule.Operand {
       self = .value(value)
       return
     }
-    if comparison.rawValue.hasSuffix("Path") {
+    if comparison.isPath {
       self = .path(try Path(text))
     } else if comparison == .stringMatches {
       self = .pattern(WildcardPattern.elements(text))
-    } else if comparison.rawValue.hasPrefix("Timestamp") {
+    } else if comparison.subject == .timestamp {
       guard let moment = OffsetDateTime(text) else {
         throw QueryError(code: .syntax, message: "\"\(text)\" is not a timestamp with an offset")
       }

@@ -46,10 +46,8 @@ enum Query: Sendable {
 extension Query {
   /// Whether any text is a JSONata expression in its delimiters.
   static func holdsExpression(_ value: JSONValue) -> Bool {
-    anyPart(of: value) { $0.string.map(isExpression) == true }
+    anyPart(of: value) { $0.string?.isJSONataExpression == true }
   }
-
-  static func isExpression(_ text: String) -> Bool { text.hasPrefix("{%") && text.hasSuffix("%}") }
 
   /// Whether any text mentions the context object.
   static func mentionsContext(_ value: JSONValue) -> Bool {

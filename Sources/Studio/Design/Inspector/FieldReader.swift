@@ -73,7 +73,7 @@ struct FieldReader {
   }
 
   private func expression(_ text: String) throws(FieldProblem) -> JSONValue {
-    guard text.isExpression else {
+    guard text.isJSONataExpression else {
       let inner = text.hasPrefix("{%") ? String(text.dropFirst(2)) : text
       throw FieldProblem(
         "stands between {% and %}", fix: .use(inner.trimmingBlanks().asExpression))

@@ -22,7 +22,7 @@ enum FieldText {
   }
 
   private static func quotedUnlessExpression(_ text: String) -> String {
-    text.isExpression ? text : JSONValue.string(text).compactText
+    text.isJSONataExpression ? text : JSONValue.string(text).compactText
   }
 
   /// `States.Timeout, Lambda.ServiceException`; as JSON where a name would be misread.
@@ -56,9 +56,6 @@ extension FieldSchema.Control {
 }
 
 extension String {
-  /// Whether the text is JSONata: between `{%` and `%}`.
-  var isExpression: Bool { utf8.count >= 4 && hasPrefix("{%") && hasSuffix("%}") }
-
   /// JSONata with its delimiters, added where they are missing.
-  var asExpression: String { isExpression ? self : "{% \(trimmingBlanks()) %}" }
+  var asExpression: String { isJSONataExpression ? self : "{% \(trimmingBlanks()) %}" }
 }

@@ -27,7 +27,7 @@ struct TemplateRow: Hashable, Sendable {
     kind = .literal
     guard let text = member.value.string else { return }
     switch language {
-    case .jsonata: if text.isExpression { kind = .expression }
+    case .jsonata: if text.isJSONataExpression { kind = .expression }
     case .jsonPath: if key.hasSuffix(".$") { kind = Self.pathKind(text) ?? .statePath }
     }
   }

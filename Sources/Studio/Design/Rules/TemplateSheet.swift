@@ -175,7 +175,7 @@ struct TemplateSheet: GridSheet {
   private func convert(_ row: TemplateRow, to kind: TemplateRow.Kind) -> JSONValue {
     let text = row.value.string ?? row.value.compactText
     switch (kind, language) {
-    case (.literal, .jsonata) where text.isExpression:
+    case (.literal, .jsonata) where text.isJSONataExpression:
       return .string(String(text.dropFirst(2).dropLast(2)).trimmingBlanks())
     case (.literal, _): return row.value
     case (.expression, .jsonata): return .string(text.asExpression)
@@ -205,7 +205,7 @@ struct TemplateSheet: GridSheet {
     let kind: TemplateRow.Kind =
       switch language {
       case .jsonPath: TemplateRow.pathKind(text) ?? .literal
-      case .jsonata: text.isExpression ? .expression : .literal
+      case .jsonata: text.isJSONataExpression ? .expression : .literal
       }
     let value = try TemplateRow.value(text, kind, language)
     try studio.set(value, at: pointer.appending(TemplateRow.key(newName, kind, language)))
