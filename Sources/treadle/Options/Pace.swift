@@ -39,9 +39,9 @@ enum Pace: ExpressibleByArgument, CustomStringConvertible {
   /// Lets the real time pass that a stretch of virtual time takes.
   func sleep(virtualMilliseconds: Int64) {
     guard case .times(let factor) = self, virtualMilliseconds > 0 else { return }
-    let seconds = Double(virtualMilliseconds) / 1000 / factor
+    let seconds = min(Double(virtualMilliseconds) / 1000 / factor, 1e9)
     var rest = timespec(
-      tv_sec: Int(min(seconds, 1e9)),
+      tv_sec: Int(seconds),
       tv_nsec: Int(seconds.truncatingRemainder(dividingBy: 1) * 1e9))
     var left = timespec()
     while nanosleep(&rest, &left) != 0, errno == EINTR { rest = left }
