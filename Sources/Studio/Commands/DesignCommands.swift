@@ -277,10 +277,12 @@ extension StudioState {
     guard let state = selectedState, document.format == .json,
       let node = document.tree.root?[state.pointer]
     else {
+      let place = selectedState.flatMap { document.tree.root?[$0.pointer]?.range.lowerBound }
       return [
         .edit(
           EditorRequest(
             purpose: .document, text: document.text.string,
+            line: document.text.position(at: place ?? 0).line,
             fileExtension: document.format == .json ? "json" : "yaml"))
       ]
     }
