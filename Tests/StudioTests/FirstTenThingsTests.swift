@@ -1,5 +1,5 @@
-import Simulator
 import ExecutionTrace
+import Simulator
 import Terminal
 import Testing
 

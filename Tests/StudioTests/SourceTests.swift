@@ -1,5 +1,5 @@
-import StatesLanguage
 import OrderedJSON
+import StatesLanguage
 import Terminal
 import Testing
 

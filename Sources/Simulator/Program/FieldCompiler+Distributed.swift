@@ -57,7 +57,7 @@ extension FieldCompiler {
     _ name: String, in value: JSONValue, field: String
   ) throws(ProgramError) -> CompiledNumber? {
     if let number = value[name]?.number { return .literal(number.double) }
-    if let text = value[name]?.string, Query.isExpression(text) {
+    if let text = value[name]?.string, text.isJSONataExpression {
       throw .jsonata(field: field, of: state)
     }
     guard let text = value[name + "Path"]?.string else { return nil }

@@ -54,7 +54,9 @@ extension [SourceMember] {
 
 extension String {
   /// Whether the text is a JSONata expression: it stands between `{%` and `%}`.
-  package var isJSONataExpression: Bool { utf8.count >= 4 && hasBytePrefix("{%") && hasByteSuffix("%}") }
+  package var isJSONataExpression: Bool {
+    utf8.count >= 4 && hasBytePrefix("{%") && hasByteSuffix("%}")
+  }
 
   func hasBytePrefix(_ prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
 
