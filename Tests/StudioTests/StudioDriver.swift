@@ -19,6 +19,14 @@ struct StudioDriver {
     _ = update(&state, .tick(milliseconds: 0))
   }
 
+  /// A file that does not exist yet.
+  init(new name: String, size: Size = Size(width: 120, height: 36)) {
+    self.init("", name: name, size: size)
+    state = StudioState(
+      file: FileState(path: name, bytes: nil), size: size, theme: state.theme)
+    _ = update(&state, .tick(milliseconds: 0))
+  }
+
   /// Presses keys; `<wait>` lets a second go by.
   mutating func press(_ keys: String) throws {
     for step in try KeyScript.parse(keys) {

@@ -16,7 +16,7 @@ enum StateSummary {
   private static func purpose(of state: State) -> String? {
     switch state.kind {
     case .task(let fields): return fields.resource.map(shortResource)
-    case .wait(.seconds(let seconds)): return "\(text(seconds)) s"
+    case .wait(.seconds(let seconds)): return waitText(seconds)
     case .wait(.timestamp(let time)): return "until \(text(time))"
     case .wait(.invalid): return nil
     case .choice(let fields):
@@ -41,6 +41,11 @@ enum StateSummary {
     let parts = resource.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.first == "arn", parts.count > 5 else { return resource }
     return parts.dropFirst(5).joined(separator: ":")
+  }
+
+  /// A number of seconds has its unit; a path says by itself what it names.
+  private static func waitText(_ field: NumberField) -> String {
+    if case .literal = field { "\(text(field)) s" } else { "for \(text(field))" }
   }
 
   private static func text(_ field: NumberField) -> String {

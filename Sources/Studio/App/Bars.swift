@@ -74,8 +74,9 @@ extension StudioState {
   }
 
   private var findingsSummary: String {
-    let errors = document.findings.count { $0.severity == .error }
-    let warnings = document.findings.count - errors
+    let findings = shownFindings
+    let errors = findings.count { $0.severity == .error }
+    let warnings = findings.count - errors
     var parts: [String] = []
     if errors > 0 { parts.append("\(theme.glyph(.error))\(errors)") }
     if warnings > 0 { parts.append("\(theme.glyph(.warning))\(warnings)") }

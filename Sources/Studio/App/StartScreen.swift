@@ -23,7 +23,7 @@ extension StudioState {
     let lines = [
       "No states yet.", "",
       "a         make the first state",
-      "p         begin with a pattern of several states",
+      "p         begin with a pattern",
       "Enter     the machine's own fields",
       "4         type or paste it as text",
       ":open     open a workflow",

@@ -18,11 +18,12 @@ package enum DurationText {
     return parts.isEmpty ? "0s" : parts.prefix(3).joined()
   }
 
-  /// `00:05.2`, `1:02:07.0`: time since the start of a run.
+  /// `00:05.2`, `1:02:07.0`, `30d 00:00:00.0`: time since the start of a run.
   package static func clock(milliseconds: Int64) -> String {
     let tenths = max(0, milliseconds) / 100
     let seconds = tenths / 10
     let tail = "\(padded(seconds / 60 % 60)):\(padded(seconds % 60)).\(tenths % 10)"
+    if seconds >= 86_400 { return "\(seconds / 86_400)d \(padded(seconds / 3_600 % 24)):\(tail)" }
     return seconds >= 3_600 ? "\(seconds / 3_600):\(tail)" : tail
   }
 

@@ -44,7 +44,7 @@ extension Canvas {
   mutating func heading(
     _ title: String, note: String, x: Int, y: Int, width: Int, hasFocus: Bool
   ) {
-    guard width > 2 else { return }
+    guard width > 2, !title.isEmpty else { return }
     var column = text(
       " " + title.printable + " ", x: x, y: y, hasFocus ? .titleFocused : .title, width: width)
     if !note.isEmpty, column - x + 3 < width {

@@ -4,7 +4,12 @@ import Terminal
 
 extension StudioState {
   /// What the Problems pane lists: texts kept in the form, then the document's findings.
-  var listedFindings: [Finding] { formFindings + document.findings }
+  var listedFindings: [Finding] { formFindings + shownFindings }
+
+  /// What is wrong with the document; nothing with a new one in which nothing stands yet.
+  var shownFindings: [Finding] {
+    file.savedBytes == nil && document.text.bytes.isEmpty ? [] : document.findings
+  }
 
   /// Texts that are kept in the form because they are wrong.
   private var formFindings: [Finding] {

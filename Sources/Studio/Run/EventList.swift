@@ -9,10 +9,8 @@ import Themes
 extension StudioState {
   func drawEvents(_ canvas: inout Canvas, _ rect: Rect, _ session: RunSession, hasFocus: Bool) {
     guard rect.height > 1 else { return }
-    let records = session.current.trace.filter {
-      if case .event = $0.kind { true } else { false }
-    }
-    let total = session.latest.eventCount
+    let records = session.current.events
+    let total = session.latest.events.count
     canvas.rule(
       "Events \(records.count)\(total > records.count ? " of \(total)" : "")", x: rect.x, y: rect.y,
       width: rect.width)
@@ -48,12 +46,10 @@ extension StudioState {
   /// Goes to the moment of the selected event.
   mutating func goToEvent() -> [Effect] {
     guard let session = run.session, !run.followsEvents else { return [] }
-    let events = session.current.trace.filter {
-      if case .event = $0.kind { true } else { false }
-    }
+    let events = session.current.events
     guard events.indices.contains(run.events.selected) else { return [] }
     let record = events[run.events.selected]
-    let count = run.events.selected + 1
+    let count = session.current.eventCount(upTo: run.events.selected + 1)
     moved { run in
       run.go(toEventCount: count)
       return true
@@ -87,5 +83,25 @@ extension StudioState {
     default: break
     }
     return []
+  }
+}
+
+extension Simulation {
+  /// The records of the execution's own events: those of a Map Run's children are not among them.
+  var events: [TraceRecord] {
+    trace.filter { if case .event = $0.kind { true } else { false } }
+  }
+
+  /// How many events, the children's included, had been written when so many of its own had.
+  func eventCount(upTo own: Int) -> Int {
+    var (own, all) = (own, 0)
+    for record in trace where own > 0 {
+      switch record.kind {
+      case .event: (own, all) = (own - 1, all + 1)
+      case .childEvent: all += 1
+      default: break
+      }
+    }
+    return all
   }
 }

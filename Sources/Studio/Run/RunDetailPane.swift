@@ -223,7 +223,7 @@ extension StudioState {
     case Key(.pageDown): run.dataOffset += 5
     case Key(.enter): return goToEvent()
     default:
-      guard let count = run.session?.current.eventCount else { return nil }
+      guard let count = run.session?.current.events.count else { return nil }
       if run.followsEvents { run.events.selected = count - 1 }
       guard run.events.handle(key, count: count) else { return nil }
       run.followsEvents = run.events.selected == count - 1

@@ -27,7 +27,10 @@ struct Timeline {
         let offset = length * Int64(column - x) / Int64(max(1, segment.columns))
         let time = segment.start.advanced(byMilliseconds: offset)
         return session.latest.trace.count { record in
-          if case .event(let event) = record.kind { event.timestamp <= time } else { false }
+          switch record.kind {
+          case .event(let event), .childEvent(_, let event): event.timestamp <= time
+          default: false
+          }
         }
       }
       x = next

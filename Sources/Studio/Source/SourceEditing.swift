@@ -25,9 +25,19 @@ extension StudioState {
     sourceDocumentChanged()
     if let node = selectedState.flatMap({ document.tree.root?[$0.pointer] }) {
       let position = document.text.position(at: node.range.lowerBound)
-      if stateAtCursor?.pointer != selectedState?.pointer { goToSource(position) }
+      if stateAtCursor?.pointer != selectedState?.pointer {
+        goToSource(position)
+        showFromCursor()
+      }
     }
     revealSource()
+  }
+
+  /// Scrolls so that a state's text stands below the cursor, with two lines before it.
+  private mutating func showFromCursor() {
+    guard let rect = StudioLayout(self).content(of: .source) else { return }
+    let last = max(0, source.area.lines.count - rect.height)
+    source.area.top = max(0, min(source.area.cursor.line - 2, last))
   }
 
   mutating func revealSource() {
