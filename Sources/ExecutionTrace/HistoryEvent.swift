@@ -7,8 +7,15 @@ public struct HistoryEvent: Hashable, Sendable {
   public var previousEventID: Int
   public var timestamp: Timestamp
   public var type: HistoryEventType
+  package var content: Content
+
   /// The fields of the event's details object; nil where the type has none.
-  public var details: JSONObject?
+  ///
+  /// Made from `content` at every call.
+  public var details: JSONObject? {
+    get { content.fields }
+    set { content = newValue.map(Content.fields) ?? .none }
+  }
 
   public init(
     id: Int, previousEventID: Int, timestamp: Timestamp, type: HistoryEventType,
@@ -18,7 +25,19 @@ public struct HistoryEvent: Hashable, Sendable {
     self.previousEventID = previousEventID
     self.timestamp = timestamp
     self.type = type
-    self.details = details
+    content = details.map(Content.fields) ?? .none
+  }
+
+  /// - Parameter content: the details as they are kept.
+  package init(
+    id: Int, previousEventID: Int, timestamp: Timestamp, type: HistoryEventType,
+    content: Content
+  ) {
+    self.id = id
+    self.previousEventID = previousEventID
+    self.timestamp = timestamp
+    self.type = type
+    self.content = content
   }
 }
 

@@ -10,7 +10,7 @@ public struct Trace: Sendable {
 
   public init() {}
 
-  public mutating func append(_ record: TraceRecord) {
+  public mutating func append(_ record: consuming TraceRecord) {
     if last.count == Self.blockSize {
       blocks.append(last)
       last = []

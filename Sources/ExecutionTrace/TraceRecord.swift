@@ -9,6 +9,8 @@ public struct TraceRecord: Hashable, Sendable {
   public var visit: Int
   public var kind: Kind
 
+  // Inlined, so that the record is made where it goes: a run makes several for every transition.
+  @inlinable
   public init(time: Timestamp, state: JSONPointer?, visit: Int, kind: Kind) {
     self.time = time
     self.state = state

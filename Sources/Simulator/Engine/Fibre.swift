@@ -91,6 +91,9 @@ struct Fibre: Sendable {
   var mapItem: JSONValue?
   var task: TaskRun?
   var children: ChildGroup?
+
+  /// Makes the output the input of what follows.
+  mutating func passOutputOn() { swap(&input, &output) }
 }
 
 /// A Task's invocation.

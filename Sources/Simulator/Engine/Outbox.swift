@@ -10,7 +10,7 @@ struct Outbox: Sendable {
     var id: Int
     var previous: Int
     var type: HistoryEventType
-    var details: JSONObject?
+    var content: HistoryEvent.Content
   }
 
   private var entries: [Entry] = []

@@ -7,15 +7,17 @@ extension Simulation {
   mutating func choose(
     _ fibre: Int, _ state: CompiledState, _ choices: [CompiledChoice], _ defaultTarget: Int?
   ) throws(StateFailure) {
-    let input = try effectiveInput(of: fibre, state)
+    let input =
+      state.isPlain ? fibres[fibre].input.value : try effectiveInput(of: fibre, state)
     let scope = scope(of: fibre, state, input: input)
-    for (index, choice) in choices.enumerated() {
+    for index in choices.indices {
       let isMatch: Bool
       do {
-        isMatch = try choice.rule.holds(in: scope)
+        isMatch = try choices[index].rule.holds(in: scope)
       } catch { throw runtimeFailure(fibre, state, error.message) }
       guard isMatch else { continue }
-      record(.ruleMatched(index), from: fibre)
+      let choice = choices[index]
+      record(.ruleMatched(index), from: fibre, at: state.pointer)
       // A rule's Assign and Output stand for the state's, also where it has none.
       try leavePassingOn(
         fibre, state, input, assign: choice.assign, output: choice.output, to: choice.next)
@@ -26,7 +28,7 @@ extension Simulation {
         fibre, state,
         "Failed to transition out of the state. The state does not point to a next state.")
     }
-    record(.ruleMatched(nil), from: fibre)
+    record(.ruleMatched(nil), from: fibre, at: state.pointer)
     try leavePassingOn(
       fibre, state, input, assign: state.assign, output: state.output, to: defaultTarget)
   }
@@ -46,24 +48,22 @@ extension CompiledRule {
     case .or(let rules):
       for rule in rules where try rule.holds(in: scope) { return true }
       return false
-    case .comparison(let variable, let comparison, let operand):
+    case .comparison(let test):
       let value: JSONValue
       do {
-        value = try variable.evaluate(in: scope)
+        value = try test.variable.evaluate(in: scope)
       } catch {
-        if comparison.name == .isPresent, error.code == .notFound {
-          return operand.value == .bool(false)
+        if test.comparison.name == .isPresent, error.code == .notFound {
+          return test.operand.value == .bool(false)
         }
-        throw Self.invalid(variable.text)
+        throw Self.invalid(test.variable.text)
       }
-      switch operand {
-      case .path(let path):
-        do {
-          return Self.compare(
-            value, comparison, .value(try path.evaluate(in: scope)))
-        } catch { throw Self.invalid(path.text) }
-      default: return Self.compare(value, comparison, operand)
+      guard case .path(let path) = test.operand else {
+        return Self.compare(value, test.comparison, test.operand)
       }
+      do {
+        return Self.compare(value, test.comparison, .value(try path.evaluate(in: scope)))
+      } catch { throw Self.invalid(path.text) }
     }
   }
 

@@ -91,6 +91,10 @@ extension Simulation {
     _ fibre: Int, _ state: CompiledState, _ input: JSONValue, assign: Query?, output: Query?,
     to target: Int?
   ) throws(StateFailure) {
+    if state.isPlain, assign == nil, output == nil {
+      leave(fibre, with: fibres[fibre].input, to: target)
+      return
+    }
     fibres[fibre].assigned = try assignments(assign, on: input, fibre, state)
     var value = input
     if state.language == .jsonata {
@@ -162,15 +166,5 @@ extension Simulation {
       error: "States.DataLimitExceeded",
       cause: "The state/task '\(name)' returned a result with a size exceeding the maximum "
         + "number of bytes service limit.", isCatchable: false)
-  }
-}
-
-extension CompiledState {
-  /// Whether the output is the input, untouched.
-  var isPlain: Bool {
-    guard inputPath == nil, outputPath == nil, parameters == nil, assign == nil, output == nil
-    else { return false }
-    if case .replace = resultPath { return true }
-    return false
   }
 }

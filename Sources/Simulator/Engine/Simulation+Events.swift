@@ -8,13 +8,24 @@ extension Simulation {
     _ type: HistoryEventType, from fibre: Int, previous: Int? = nil, state: JSONPointer?,
     details: JSONObject? = nil
   ) -> Int {
+    emit(
+      type, from: fibre, previous: previous, state: state,
+      content: details.map(HistoryEvent.Content.fields) ?? .none)
+  }
+
+  @discardableResult
+  mutating func emit(
+    _ type: HistoryEventType, from fibre: Int, previous: Int? = nil, state: JSONPointer?,
+    content: consuming HistoryEvent.Content
+  ) -> Int {
     let execution = fibres[fibre].execution
     let id = executions[execution].nextEvent
     executions[execution].nextEvent = id + 1
-    write(
-      Outbox.Entry(
-        execution: execution, state: state, visit: fibres[fibre].visit, id: id,
-        previous: previous ?? fibres[fibre].lastEvent, type: type, details: details))
+    append(
+      HistoryEvent(
+        id: id, previousEventID: previous ?? fibres[fibre].lastEvent, timestamp: now, type: type,
+        content: content),
+      execution: execution, state: state, visit: fibres[fibre].visit)
     fibres[fibre].lastEvent = id
     return id
   }
@@ -31,21 +42,32 @@ extension Simulation {
     outbox.append(
       Outbox.Entry(
         execution: execution, state: state, visit: fibres[fibre].visit, id: id,
-        previous: previous, type: type, details: details))
+        previous: previous, type: type,
+        content: details.map(HistoryEvent.Content.fields) ?? .none))
     return id
   }
 
   mutating func write(_ entry: Outbox.Entry) {
-    let event = HistoryEvent(
-      id: entry.id, previousEventID: entry.previous, timestamp: now, type: entry.type,
-      details: entry.details)
+    append(
+      HistoryEvent(
+        id: entry.id, previousEventID: entry.previous, timestamp: now, type: entry.type,
+        content: entry.content),
+      execution: entry.execution, state: entry.state, visit: entry.visit)
+  }
+
+  private mutating func append(
+    _ event: consuming HistoryEvent, execution: Int, state: JSONPointer?, visit: Int
+  ) {
     eventCount += 1
-    trace.append(
-      TraceRecord(
-        time: now, state: entry.state, visit: entry.visit,
-        kind: entry.execution == 0
-          ? .event(event) : .childEvent(execution: entry.execution - 1, event)))
-    if entry.execution == 0 { end(with: event) }
+    guard execution == 0 else {
+      trace.append(
+        TraceRecord(
+          time: now, state: state, visit: visit,
+          kind: .childEvent(execution: execution - 1, event)))
+      return
+    }
+    if state == nil { end(with: event) }
+    trace.append(TraceRecord(time: now, state: state, visit: visit, kind: .event(event)))
   }
 
   /// Takes the run's end over from its last event.
@@ -64,10 +86,16 @@ extension Simulation {
   }
 
   /// Adds a record about the state the fibre is in.
-  mutating func record(_ kind: TraceRecord.Kind, from fibre: Int) {
-    let state = program.states[fibres[fibre].state]
+  mutating func record(_ kind: consuming TraceRecord.Kind, from fibre: Int) {
+    record(kind, from: fibre, at: program.states[fibres[fibre].state].pointer)
+  }
+
+  /// - Parameter state: the place of the state the fibre is in.
+  mutating func record(
+    _ kind: consuming TraceRecord.Kind, from fibre: Int, at state: JSONPointer
+  ) {
     trace.append(
-      TraceRecord(time: now, state: state.pointer, visit: fibres[fibre].visit, kind: kind))
+      TraceRecord(time: now, state: state, visit: fibres[fibre].visit, kind: kind))
   }
 }
 

@@ -11,15 +11,12 @@ extension Simulation {
     fibres[fibre].enteredTime = now
     let id = emit(
       state.entered, from: fibre, state: state.pointer,
-      details: [
-        "name": .string(state.name), "input": .string(fibres[fibre].input.text),
-        "inputDetails": .notTruncated,
-      ])
+      content: .entered(name: state.name, input: fibres[fibre].input.text))
     fibres[fibre].enteredEvent = id
-    fibres[fibre].retries = []
+    if !fibres[fibre].retries.isEmpty { fibres[fibre].retries = [] }
     fibres[fibre].retryCount = 0
     fibres[fibre].phase = .begin
-    record(.staged(.input, fibres[fibre].input.value), from: fibre)
+    record(.staged(.input, fibres[fibre].input.value), from: fibre, at: state.pointer)
   }
 
   mutating func beginState(_ fibre: Int) {
@@ -43,34 +40,34 @@ extension Simulation {
 
   mutating func exitState(_ fibre: Int) {
     let state = program.states[fibres[fibre].state]
-    record(.staged(.output, fibres[fibre].output.value), from: fibre)
-    var details: JSONObject = [
-      "name": .string(state.name), "output": .string(fibres[fibre].output.text),
-      "outputDetails": .notTruncated,
-    ]
-    if let assigned = fibres[fibre].assigned {
+    record(.staged(.output, fibres[fibre].output.value), from: fibre, at: state.pointer)
+    var content = HistoryEvent.Content.exited(
+      name: state.name, output: fibres[fibre].output.text)
+    let assigned = fibres[fibre].assigned
+    if let assigned, var details = content.fields {
       details["assignedVariables"] = .object(
         JSONObject(
           assigned.members.map {
             JSONMember(key: $0.key, value: .string($0.value.compactText))
           }))
       details["assignedVariablesDetails"] = .notTruncated
+      content = .fields(details)
     }
     if let exited = state.exited {
-      emit(exited, from: fibre, state: state.pointer, details: details)
+      emit(exited, from: fibre, state: state.pointer, content: content)
     }
-    if let assigned = fibres[fibre].assigned {
+    if let assigned {
       for member in assigned.members { fibres[fibre].variables[member.key] = member.value }
       fibres[fibre].assigned = nil
-      record(.variables(fibres[fibre].variables), from: fibre)
+      record(.variables(fibres[fibre].variables), from: fibre, at: state.pointer)
     }
-    fibres[fibre].input = fibres[fibre].output
-    fibres[fibre].task = nil
+    fibres[fibre].passOutputOn()
+    if fibres[fibre].task != nil { fibres[fibre].task = nil }
     guard let target = fibres[fibre].target else {
       fibres[fibre].phase = .finishing
       return
     }
-    record(.transition(to: program.states[target].pointer), from: fibre)
+    record(.transition(to: program.states[target].pointer), from: fibre, at: state.pointer)
     fibres[fibre].state = target
     fibres[fibre].phase = .enter
     yield(fibre)

@@ -5,11 +5,25 @@ import StatesLanguage
 
 /// A choice rule with its paths parsed and its operand decoded.
 indirect enum CompiledRule: Sendable {
-  case comparison(variable: Path, Comparison, Operand)
+  case comparison(Test)
   case and([CompiledRule])
   case or([CompiledRule])
   case not(CompiledRule)
   case constant(Bool)
+
+  /// What is compared, how, and with what. A class, so that a run takes one reference to it rather
+  /// than one to each part of its path.
+  final class Test: Sendable {
+    let variable: Path
+    let comparison: Comparison
+    let operand: Operand
+
+    init(variable: Path, _ comparison: Comparison, _ operand: Operand) {
+      self.variable = variable
+      self.comparison = comparison
+      self.operand = operand
+    }
+  }
 
   /// An operator with its parts, which are found in its name: once, not in every run.
   struct Comparison: Sendable {
@@ -50,7 +64,8 @@ extension CompiledRule {
       do {
         let path = try Path(variable)
         self = .comparison(
-          variable: path, Comparison(comparison), try Operand(operand, for: comparison))
+          Test(
+            variable: path, Comparison(comparison), try Operand(operand, for: comparison)))
       } catch {
         throw fail("\(comparison.rawValue): \(error.message)")
       }

@@ -28,6 +28,8 @@ final class CompiledState: Sendable {
   let work: Work
   /// Whether any field mentions the context object.
   let usesContext: Bool
+  /// Whether the output is the input, untouched; of states that have no result of their own.
+  let isPlain: Bool
 
   enum Work: Sendable {
     case pass(JSONValue?)
@@ -64,6 +66,10 @@ final class CompiledState: Sendable {
     self.catchers = catchers
     self.work = work
     self.usesContext = usesContext
+    let replacesInput = if case .replace = resultPath { true } else { false }
+    isPlain =
+      replacesInput && inputPath == nil && outputPath == nil && parameters == nil
+      && assign == nil && output == nil
   }
 }
 
