@@ -7,7 +7,7 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let heaps = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let histograms = Target.Dependency.product(name: "Histogram", package: "hdrhistogram-swift")
 let arguments = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -71,23 +71,22 @@ let package = Package(
       path: "themes", resources: themeNames.map { .embedInCode("\($0).yaml") },
       swiftSettings: settings),
     // 3
-    module(
-      "StatesLanguage", ["OrderedJSON", "YAMLSource", "JSONPathQuery", "TaskIntegrations"]),
+    module("StatesLanguage", ["OrderedJSON", "YAMLSource", "JSONPathQuery"]),
     module("WorkflowMetrics", ["OrderedJSON", "ExecutionTrace", histograms]),
     // 4
     module(
       "Simulator",
       [
         "OrderedJSON", "JSONPathQuery", "TaskIntegrations", "ExecutionTrace", "StatesLanguage",
-        "WorkflowMetrics", collections,
+        "WorkflowMetrics", heaps,
       ]),
-    module("Drawing", ["GraphLayout", "Terminal", "Themes", "StatesLanguage"]),
+    module("Drawing", ["GraphLayout", "OrderedJSON", "Terminal", "Themes", "StatesLanguage"]),
     // 6
     module(
       "Studio",
       [
         "OrderedJSON", "Files", "Terminal", "Themes", "StatesLanguage", "TaskIntegrations",
-        "ExecutionTrace", "WorkflowMetrics", "Simulator", "Drawing", collections,
+        "ExecutionTrace", "WorkflowMetrics", "Simulator", "Drawing",
       ]),
     // 7
     .executableTarget(
@@ -102,11 +101,11 @@ let package = Package(
       name: "TestSupport", dependencies: ["OrderedJSON"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("OrderedJSON"),
-    tests("GraphLayout", ["OrderedJSON"]),
+    tests("GraphLayout"),
     tests("YAMLSource", ["OrderedJSON"]),
     tests("JSONPathQuery", ["OrderedJSON"]),
     tests("TaskIntegrations", ["OrderedJSON", "JSONPathQuery"]),
-    tests("Terminal"),
+    tests("Terminal", ["CNcurses"]),
     tests("Files"),
     tests("Themes", ["OrderedJSON", "Terminal"]),
     tests("StatesLanguage", ["OrderedJSON"]),
@@ -115,7 +114,12 @@ let package = Package(
     tests("Simulator", ["OrderedJSON", "StatesLanguage", "ExecutionTrace", "WorkflowMetrics"]),
     tests(
       "Drawing", ["OrderedJSON", "Terminal", "Themes", "StatesLanguage"], exclude: ["Goldens"]),
-    tests("Studio", ["OrderedJSON", "Terminal", "Themes", "StatesLanguage", "Simulator"]),
+    tests(
+      "Studio",
+      [
+        "OrderedJSON", "Terminal", "Themes", "ExecutionTrace", "StatesLanguage", "Simulator",
+        "Drawing",
+      ]),
     // End to end: runs the built program.
     .testTarget(
       name: "TreadleTests", dependencies: ["treadle", "OrderedJSON"], swiftSettings: settings),

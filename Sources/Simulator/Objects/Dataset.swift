@@ -176,11 +176,9 @@ extension DatasetReader {
 
   /// An entry of ListObjectsV2's answer.
   private static func listEntry(_ key: String, _ object: ObjectStore.Object) -> JSONValue {
-    let digits = DigestAlgorithm.md5.digest(object.bytes).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
+    let digest = Hexadecimal.text(DigestAlgorithm.md5.digest(object.bytes))
     return [
-      "Etag": .string("\"\(digits.joined())\""), "Key": .string(key),
+      "Etag": .string("\"\(digest)\""), "Key": .string(key),
       "LastModified": .number(JSONNumber(Int(object.lastModified.milliseconds / 1000))),
       "Size": .number(JSONNumber(object.bytes.count)), "StorageClass": "STANDARD",
     ]

@@ -18,6 +18,8 @@ struct CompiledTask: Sendable {
   /// `invoke`, `sendMessage.waitForTaskToken`; of an integration.
   var action: String
   var pattern: IntegrationPattern
+  /// Whether a worker answers, who can send heartbeats.
+  let hasWorker: Bool
   var timeoutSeconds: CompiledNumber?
   var heartbeatSeconds: CompiledNumber?
   var credentials: Query?
@@ -28,15 +30,14 @@ struct CompiledTask: Sendable {
   /// Whether `$$.Task.Token` exists; recorded for jobs too.
   var hasToken: Bool { kind == .activity || isSubmitted }
 
-  /// Whether a worker answers, who can send heartbeats.
-  var hasWorker: Bool { kind == .activity || pattern == .waitForTaskToken }
-
   /// What the service calls the task where its result is too large.
   var limitName: String { kind == .integration ? resourceType : resource }
 
   init(resource: String) {
     self.resource = resource
-    switch TaskResource(resource) {
+    let parsed = TaskResource(resource)
+    hasWorker = parsed.isAnsweredByWorker
+    switch parsed {
     case .lambdaFunction:
       (kind, resourceType, action, pattern) = (.lambdaFunction, "lambda", "", .requestResponse)
     case .activity:
