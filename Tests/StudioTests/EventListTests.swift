@@ -7,6 +7,7 @@ import Testing
 
 @testable import Studio
 
+/// Events, answers and the time line of the Run view.
 @Suite struct EventListTests {
   /// A distributed Map whose children write events of their own.
   private let machine = """
@@ -44,5 +45,40 @@ import Testing
     let studio = StudioDriver(new: "new.asl.json")
     #expect(studio.state.listedFindings.isEmpty)
     #expect(!studio.screen.contains("Problems"))
+  }
+
+  @Test func aMistypedCommandRunsNothing() throws {
+    var studio = StudioDriver(Samples.jobPoller)
+    try studio.press(":foo<enter>")
+    #expect(studio.message == "No command 'foo'. Tab completes, ? lists all.")
+    #expect(studio.effects.isEmpty)
+    // A part of a name is enough, and so is choosing.
+    try studio.press(":maxi<enter>")
+    #expect(studio.state.isMaximised)
+  }
+
+  @Test func everyAnswerShowsAt80Columns() throws {
+    let task = """
+      {"StartAt": "Ask", "States": {"Ask": {"Type": "Task", "End": true,
+        "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+        "Parameters": {"QueueUrl": "u", "MessageBody": {"token.$": "$$.Task.Token"}}}}}
+      """
+    var studio = StudioDriver(task, size: Size(width: 80, height: 24))
+    try studio.press("2S<enter>g")
+    #expect(studio.screen.contains("waits for SendTask"))
+    try studio.press("x")
+    for answer in ["(*) SendTaskSuccess", "( ) SendTaskFailure", "( ) throttle", "( ) never"] {
+      #expect(studio.screen.contains(answer))
+    }
+    try studio.press("n<esc>x<enter>g")
+    #expect(studio.state.run.session?.current.status == .succeeded)
+  }
+
+  @Test func aClickOnTheTimeLineGoesToThatMoment() throws {
+    var studio = StudioDriver(Samples.jobPoller, size: Size(width: 80, height: 24))
+    try studio.useMocks(#"{"StateMachines": {}}"#, input: #"{"wait_time": 5}"#)
+    try studio.press("2S<tab><right><enter>g<click 30,19>")
+    #expect(studio.state.run.session?.current.status == .running)
+    #expect(studio.message.isEmpty)
   }
 }

@@ -1,3 +1,5 @@
+import OrderedJSON
+import StatesLanguage
 import Terminal
 import Themes
 
@@ -21,7 +23,8 @@ extension StudioState {
       file.path == nil
       ? ":w FILE   save it under a name" : "Ctrl-S    save it as \(file.name)"
     let lines = [
-      "No states yet.", "",
+      document.tree.problems.isEmpty || document.text.bytes.isEmpty
+        ? "No states yet." : "No states can be read: see Problems.", "",
       "a         make the first state",
       "p         begin with a pattern",
       "Enter     the machine's own fields",

@@ -79,7 +79,11 @@ extension StudioState {
     default:
       break
     }
-    if case .key = event { message = nil }
+    switch event {
+    case .key: message = nil
+    case .mouse(let mouse) where mouse.action == .press: message = nil
+    default: break
+    }
     if !sheets.isEmpty { return handleSheet(event) }
     switch event {
     case .key(let key): return handle(key)

@@ -36,8 +36,12 @@ extension StudioState {
     let rows = sortedStates
     let facts = factLines
     let listHeight = min(rows.count, max(3, rect.height - 1 - facts.count))
-    let columns = ["entered", "ok", "retry", "thr", "fail", "p50", "p99"]
-    let widths = rect.width >= 60 ? [8, 7, 6, 6, 6, 7, 7] : [6, 5, 6, 5, 5, 0, 0]
+    let isWide = rect.width >= 60
+    let columns =
+      [isWide ? "entered" : "in", "ok", isWide ? "retry" : "rtr"] + [
+        "thr", "fail", "p50", "p99",
+      ]
+    let widths = isWide ? [8, 7, 6, 6, 6, 7, 7] : [5, 5, 4, 4, 5, 0, 0]
     let nameWidth = max(8, rect.width - widths.reduce(0, +) - 2)
     canvas.text("STATE", x: rect.x + 1, y: rect.y, .dimmed)
     drawCells(&canvas, columns, widths, x: rect.x + 1 + nameWidth, y: rect.y, .dimmed)

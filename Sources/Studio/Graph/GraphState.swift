@@ -169,6 +169,9 @@ extension StudioState {
         }
       }
     }
+    graph.detail = .overview
+    graph.density = .dense
+    message = .information("Larger than the pane even so: m shows the map, z takes the screen.")
   }
 
   mutating func copySelection(asJSON: Bool) -> [Effect] {

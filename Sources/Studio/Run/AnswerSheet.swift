@@ -17,7 +17,7 @@ struct AnswerSheet: Sheet {
       case .result: byWorker ? "SendTaskSuccess" : "succeed"
       case .error: byWorker ? "SendTaskFailure" : "fail"
       case .throttle: "throttle"
-      case .noAnswer: "never (runs into its timeout)"
+      case .noAnswer: "never"
       }
     }
   }
@@ -173,12 +173,16 @@ struct AnswerSheet: Sheet {
 
   private func drawKinds(_ canvas: inout Canvas, x: Int, y: Int) {
     var x = x
+    let isWide = canvas.buffer.size.width >= 110
     for kind in Kind.allCases {
       let isChosen = kind == self.kind
       x = canvas.text(
         (isChosen ? "(*) " : "( ) ") + kind.title(byWorker: isAnsweredByWorker), x: x, y: y,
         isChosen ? .titleFocused : .text)
-      x += 3
+      x += isWide ? 3 : 2
+    }
+    if isWide, kind == .noAnswer {
+      canvas.text("runs into its timeout, if it has one", x: x, y: y, .dimmed)
     }
   }
 

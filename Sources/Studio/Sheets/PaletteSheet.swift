@@ -64,11 +64,19 @@ struct PaletteSheet: Sheet {
     if let command = CommandTable.command(named: name), list.selected == 0 {
       return .command(command.name, argument: argument)
     }
-    guard matches.indices.contains(list.selected) else {
+    // What only looks alike is run when it was chosen, not when a name was mistyped.
+    let isMeant = list.selected > 0 || matches.first.map { isPart($0) } ?? false
+    guard matches.indices.contains(list.selected), isMeant else {
       state.message = .error("No command '\(name)'. Tab completes, ? lists all.")
       return .close
     }
     return .command(matches[list.selected].name, argument: argument)
+  }
+
+  /// Whether the typed name is a part of one of the command's.
+  private func isPart(_ command: Command) -> Bool {
+    let typed = name.lowercased()
+    return ([command.name] + command.aliases).contains { $0.lowercased().contains(typed) }
   }
 
   func draw(_ canvas: inout Canvas, over state: StudioState) {
