@@ -242,6 +242,26 @@ import Testing
     #expect(try JSONSource.value(try text(run, keys[1])).array?.map { $0["Input"] } == ["3"])
   }
 
+  @Test func childrenThatAreGivenUpEndAborted() throws {
+    let run = try run(
+      #""MaxConcurrency": 2"#, states: Self.task, input: [1, 2],
+      behavior: TaskBehavior(scripts: [
+        "I": .init([
+          TaskAnswer(.failure(error: "E", cause: "c"), delayMilliseconds: 20),
+          TaskAnswer(.result(1), delayMilliseconds: 50),
+        ])
+      ]))
+    #expect(run.error == "States.ExceedToleratedFailureThreshold")
+    let second = run.trace.compactMap { record -> HistoryEvent? in
+      if case .childEvent(1, let event) = record.kind { event } else { nil }
+    }
+    #expect(
+      second.map(\.type) == [
+        .executionStarted, .taskStateEntered, .taskScheduled, .taskStarted, .executionAborted,
+      ])
+    #expect(second.last?.previousEventID == 0)
+  }
+
   @Test(
     arguments: [
       (#"{"Transformation": "COMPACT"}"#, [[1, 2], 3]),

@@ -149,10 +149,13 @@ extension Simulation {
   }
 
   /// Ends a fibre and those inside it, outer before inner.
-  mutating func abort(_ fibre: Int, event: Int) {
+  ///
+  /// - Parameter event: what their states' ends follow; nil where an execution is stopped, whose
+  ///   states end without a word.
+  mutating func abort(_ fibre: Int, event: Int?) {
     var waiting = [fibre]
     while let fibre = waiting.popLast() {
-      if let type = abortedType(of: fibre) {
+      if let event, let type = abortedType(of: fibre) {
         emitLater(
           type, from: fibre, previous: event,
           state: program.states[fibres[fibre].state].pointer)

@@ -94,13 +94,17 @@ extension Simulation {
 
   mutating func abortRunningChildren(of fibre: Int, event: Int) {
     for child in fibres[fibre].children?.running ?? [] {
-      if fibres[child].execution != fibres[fibre].execution {
-        endChildExecution(child, .aborted)
-        emitLater(
-          .executionAborted, from: child, previous: fibres[child].lastEvent, state: nil,
-          details: [:])
+      let execution = fibres[child].execution
+      guard execution != fibres[fibre].execution else {
+        abort(child, event: event)
+        continue
       }
-      abort(child, event: event)
+      endChildExecution(child, .aborted)
+      // One that has not begun has no history to end.
+      if executions[execution].nextEvent > 1 {
+        emitLater(.executionAborted, from: child, previous: 0, state: nil, details: [:])
+      }
+      abort(child, event: nil)
     }
     fibres[fibre].children?.running = []
   }
