@@ -12,14 +12,8 @@ extension GraphRenderer {
   }
 
   private func pen(for edge: GraphDrawing.Edge) -> Pen {
-    let isDashed: Bool
-    let role: Role
-    switch edge.id.kind {
-    case .start, .next: (role, isDashed) = (.edgeNext, false)
-    case .choice: (role, isDashed) = (.edgeChoice, false)
-    case .defaultTarget: (role, isDashed) = (.edgeDefault, false)
-    case .catcher: (role, isDashed) = (.edgeCatch, true)
-    }
+    let role = Role(edge.id.kind)
+    let isDashed = edge.id.kind.isDashed
     if decoration.selection == .edge(edge.id) {
       return Pen(
         style: theme.style(.edgeSelected), labelStyle: selectionStyle, importance: 3,

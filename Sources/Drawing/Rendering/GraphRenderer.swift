@@ -64,7 +64,7 @@ struct GraphRenderer {
 
   /// What marks a state's kind, or what became of it.
   func borderStyle(of node: GraphDrawing.Node) -> Style {
-    theme.style(mark(on: node)?.role ?? Self.role(of: node))
+    theme.style(mark(on: node)?.role ?? Role(node.type))
   }
 
   private func mark(on node: GraphDrawing.Node) -> GraphDecoration.NodeMark? {
@@ -161,34 +161,6 @@ struct GraphRenderer {
   private func glyph(of node: GraphDrawing.Node, _ mark: GraphDecoration.NodeMark?) -> String {
     if node.shape == .stub { return "?" }
     if let status = mark?.status { return theme.glyph(status) }
-    return decoration.showsKinds ? theme.glyph(Self.mark(of: node.type)) : " "
-  }
-
-  private static func role(of node: GraphDrawing.Node) -> Role {
-    switch node.type {
-    case .pass: .statePass
-    case .task: .stateTask
-    case .choice: .stateChoice
-    case .wait: .stateWait
-    case .succeed: .stateSucceed
-    case .fail: .stateFail
-    case .parallel: .stateParallel
-    case .map: .stateMap
-    case nil: .stateUnknown
-    }
-  }
-
-  private static func mark(of type: StateType?) -> Mark {
-    switch type {
-    case .pass: .pass
-    case .task: .task
-    case .choice: .choice
-    case .wait: .wait
-    case .succeed: .succeed
-    case .fail: .fail
-    case .parallel: .parallel
-    case .map: .map
-    case nil: .unknown
-    }
+    return decoration.showsKinds ? theme.glyph(node.type.mark) : " "
   }
 }

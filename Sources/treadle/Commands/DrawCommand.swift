@@ -29,14 +29,11 @@ struct DrawCommand: ParsableCommand {
   @Option(help: "Colours; auto is always on a terminal, unless NO_COLOR is set.")
   var color = ColorChoice.auto
 
-  @Option(help: "What is printed. Only text, so far.")
+  @Option(help: "What is printed: text, a picture, or a graph for Mermaid or Graphviz.")
   var format = Format.text
 
-  func validate() throws {
-    guard format == .text else {
-      throw ValidationError("--format \(format.rawValue) is not there yet; text is.")
-    }
-  }
+  @Option(help: "The theme of the colours. (default: terminal for text, light for pictures)")
+  var theme: String?
 
   func run() throws {
     let workflow = try WorkflowFile(file)
@@ -45,18 +42,21 @@ struct DrawCommand: ParsableCommand {
       throw CommandError(
         workflow.path, document.tree.text.position(at: problem.offset), problem.message)
     }
-    var theme = Theme.builtIn("terminal") ?? Theme(name: "terminal")
-    if ascii || !TerminalLocale.isUTF8 { theme.glyphs = .ascii }
+    let name = theme ?? (format == .text ? Theme.defaultName : "light")
+    var theme = try Theme.load(named: name, userDirectory: ThemeDirectory.path)
+    if ascii || (format == .text && !TerminalLocale.isUTF8) { theme.glyphs = .ascii }
     var options = DrawingOptions()
     options.detail = detail
     options.density = density
     options.glyphs = theme.glyphs
-    let drawing = GraphDrawing(document.definition, options: options)
-    var cells = CellBuffer(size: drawing.size)
-    drawing.render(
-      into: &cells,
-      rect: Rect(x: 0, y: 0, width: drawing.size.width, height: drawing.size.height),
-      origin: Point(x: 0, y: 0), decoration: GraphDecoration(), theme: theme)
-    try StandardStream.output.write(cells.dump(color.isUsed ? .ansi : .text))
+    func drawing() -> GraphDrawing { GraphDrawing(document.definition, options: options) }
+    let text =
+      switch format {
+      case .text: drawing().text(theme: color.isUsed ? theme : nil)
+      case .svg: drawing().svg(theme: theme)
+      case .mermaid: GraphExport.mermaid(document.definition, theme: theme)
+      case .dot: GraphExport.dot(document.definition, theme: theme)
+      }
+    try StandardStream.output.write(text)
   }
 }

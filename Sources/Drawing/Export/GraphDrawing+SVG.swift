@@ -1,0 +1,114 @@
+import StatesLanguage
+import Terminal
+package import Themes
+
+extension GraphDrawing {
+  /// The drawing as an SVG picture: the same places, labels and colours as on the screen.
+  package func svg(theme: Theme) -> String {
+    let picture = SVGPicture(drawing: self, theme: theme)
+    return picture.text
+  }
+}
+
+/// Cells become 9 by 18 pixels.
+private struct SVGPicture {
+  let drawing: GraphDrawing
+  let theme: Theme
+  private let cell = (width: 9, height: 18)
+
+  var text: String {
+    let width = (drawing.size.width + 2) * cell.width
+    let height = (drawing.size.height + 2) * cell.height
+    var lines = [
+      """
+      <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
+      viewBox="\(-cell.width) \(-cell.height) \(width) \(height)" \
+      font-family="ui-monospace, Menlo, Consolas, monospace" font-size="14">
+      """,
+      """
+      <rect x="\(-cell.width)" y="\(-cell.height)" width="\(width)" height="\(height)" \
+      fill="\(theme.hexGround)"/>
+      """,
+    ]
+    lines += drawing.nodes.filter(\.isContainer).map(box)
+    lines += drawing.edges.map(line)
+    lines += drawing.nodes.filter { !$0.isContainer }.map(box)
+    lines += drawing.edges.filter { !$0.labelRect.isEmpty }.map(label)
+    return (lines + ["</svg>"]).joined(separator: "\n") + "\n"
+  }
+
+  private func box(_ node: GraphDrawing.Node) -> String {
+    let color = theme.hexColor(Role(node.type))
+    let x = node.rect.x * cell.width + cell.width / 2
+    let y = node.rect.y * cell.height + cell.height / 2
+    let width = (node.rect.width - 1) * cell.width
+    let height = max(0, node.rect.height - 1) * cell.height
+    guard node.shape != .mark else {
+      let middle = x + width / 2
+      return "<circle cx=\"\(middle)\" cy=\"\(y)\" r=\"4\" fill=\"\(theme.hexColor(.dimmed))\"/>"
+    }
+    let glyph = node.shape == .stub ? "?" : theme.glyph(node.type.mark)
+    let dashes = node.shape == .stub ? " stroke-dasharray=\"4 3\"" : ""
+    let title = node.isContainer ? y + cell.height - 4 : y + height / 2 + 5
+    return """
+      <g><title>\(escaped(node.name))</title>\
+      <rect x="\(x)" y="\(y)" width="\(width)" height="\(height)" rx="5" \
+      fill="\(theme.hexGround)" stroke="\(color)" stroke-width="\(node.isContainer ? 2 : 1.5)"\(dashes)/>\
+      <text x="\(x + cell.width)" y="\(title)" fill="\(theme.hexColor(.text))">\
+      <tspan fill="\(color)">\(escaped(glyph))</tspan> \(escaped(node.title))</text></g>
+      """
+  }
+
+  private func line(_ edge: GraphDrawing.Edge) -> String {
+    guard let end = edge.points.last, edge.points.count > 1 else { return "" }
+    let color = theme.hexColor(Role(edge.id.kind))
+    let dashes = edge.id.kind.isDashed ? " stroke-dasharray=\"4 3\"" : ""
+    let points = edge.points.map { "\(middle($0).x),\(middle($0).y)" }.joined(separator: " ")
+    let before = edge.points[edge.points.count - 2]
+    return """
+      <polyline points="\(points)" fill="none" stroke="\(color)" stroke-width="1.5"\(dashes)/>\
+      <polygon points="\(arrowhead(at: end, from: before))" fill="\(color)"/>
+      """
+  }
+
+  private func middle(_ point: Point) -> (x: Int, y: Int) {
+    (point.x * cell.width + cell.width / 2, point.y * cell.height + cell.height / 2)
+  }
+
+  private func arrowhead(at point: Point, from before: Point) -> String {
+    let (x, y) = middle(point)
+    if before.x == point.x {
+      let tip = before.y < point.y ? y + 6 : y - 6
+      let base = before.y < point.y ? y - 3 : y + 3
+      return "\(x),\(tip) \(x - 4),\(base) \(x + 4),\(base)"
+    }
+    let tip = before.x < point.x ? x + 5 : x - 5
+    let base = before.x < point.x ? x - 4 : x + 4
+    return "\(tip),\(y) \(base),\(y - 4) \(base),\(y + 4)"
+  }
+
+  /// A label stands on the ground, so that no line shows through it.
+  private func label(_ edge: GraphDrawing.Edge) -> String {
+    let x = edge.labelRect.x * cell.width
+    let y = edge.labelRect.y * cell.height
+    let width = edge.label.columns * cell.width
+    return """
+      <rect x="\(x)" y="\(y + 1)" width="\(width)" height="\(cell.height - 2)" \
+      fill="\(theme.hexGround)"/>\
+      <text x="\(x)" y="\(y + 14)" fill="\(theme.hexColor(.edgeLabel))" \
+      textLength="\(width)" lengthAdjust="spacingAndGlyphs">\(escaped(edge.label))</text>
+      """
+  }
+
+  private func escaped(_ text: String) -> String {
+    text.printable.map { character in
+      switch character {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      default: String(character)
+      }
+    }.joined()
+  }
+}
