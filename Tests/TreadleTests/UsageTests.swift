@@ -30,7 +30,7 @@ import Testing
     ["run", "a.json", "--input", "1", "--input-file", "b"], ["run", "a.json", "--mock", "m.json"],
     ["run", "a.json", "--start-time", "yesterday"], ["test", "a.json"], ["check"],
     ["check", "a.json", "--type", "QUICK"], ["convert", "a.json"],
-    ["draw", "a.json", "--format", "svg"], ["themes", "polish"], ["a.json", "b.json"],
+    ["draw", "a.json", "--format", "png"], ["themes", "polish"], ["a.json", "b.json"],
   ])
   func wrongUsageIsStatus64(arguments: [String]) throws {
     let result = try workspace.treadle(arguments)

@@ -49,11 +49,17 @@ private struct SVGPicture {
     }
     let glyph = node.shape == .stub ? "?" : theme.glyph(node.type.mark)
     let dashes = node.shape == .stub ? " stroke-dasharray=\"4 3\"" : ""
-    let title = node.isContainer ? y + cell.height - 4 : y + height / 2 + 5
+    // A container's title stands in its border, as on the screen.
+    let title = node.isContainer ? y + 5 : y + height / 2 + 5
+    let titleWidth = (node.title.columns + 3) * cell.width
+    let gap =
+      node.isContainer
+      ? "<rect x=\"\(x + cell.width - 4)\" y=\"\(y - 2)\" width=\"\(titleWidth)\" height=\"4\" "
+        + "fill=\"\(theme.hexGround)\"/>" : ""
     return """
       <g><title>\(escaped(node.name))</title>\
       <rect x="\(x)" y="\(y)" width="\(width)" height="\(height)" rx="5" \
-      fill="\(theme.hexGround)" stroke="\(color)" stroke-width="\(node.isContainer ? 2 : 1.5)"\(dashes)/>\
+      fill="\(theme.hexGround)" stroke="\(color)" stroke-width="\(node.isContainer ? 2 : 1.5)"\(dashes)/>\(gap)\
       <text x="\(x + cell.width)" y="\(title)" fill="\(theme.hexColor(.text))">\
       <tspan fill="\(color)">\(escaped(glyph))</tspan> \(escaped(node.title))</text></g>
       """
@@ -63,11 +69,16 @@ private struct SVGPicture {
     guard let end = edge.points.last, edge.points.count > 1 else { return "" }
     let color = theme.hexColor(Role(edge.id.kind))
     let dashes = edge.id.kind.isDashed ? " stroke-dasharray=\"4 3\"" : ""
-    let points = edge.points.map { "\(middle($0).x),\(middle($0).y)" }.joined(separator: " ")
     let before = edge.points[edge.points.count - 2]
+    // In a roomy drawing the arrowhead's cell lies before the box: the tip reaches over to it.
+    let reaches = !drawing.nodes[edge.targetNode].rect.contains(end)
+    let tip = tip(at: end, from: before, reaches: reaches)
+    var corners = edge.points.dropLast().map(middle)
+    corners.append(tip.base)
+    let points = corners.map { "\($0.x),\($0.y)" }.joined(separator: " ")
     return """
       <polyline points="\(points)" fill="none" stroke="\(color)" stroke-width="1.5"\(dashes)/>\
-      <polygon points="\(arrowhead(at: end, from: before))" fill="\(color)"/>
+      <polygon points="\(tip.corners)" fill="\(color)"/>
       """
   }
 
@@ -75,16 +86,21 @@ private struct SVGPicture {
     (point.x * cell.width + cell.width / 2, point.y * cell.height + cell.height / 2)
   }
 
-  private func arrowhead(at point: Point, from before: Point) -> String {
+  /// An arrowhead 9 pixels long, and where the line meets it.
+  private func tip(at point: Point, from before: Point, reaches: Bool) -> (
+    corners: String, base: (x: Int, y: Int)
+  ) {
     let (x, y) = middle(point)
     if before.x == point.x {
-      let tip = before.y < point.y ? y + 6 : y - 6
-      let base = before.y < point.y ? y - 3 : y + 3
-      return "\(x),\(tip) \(x - 4),\(base) \(x + 4),\(base)"
+      let way = before.y < point.y ? 1 : -1
+      let tip = y + (reaches ? way * (cell.height - 1) : 0)
+      let base = tip - way * 9
+      return ("\(x),\(tip) \(x - 4),\(base) \(x + 4),\(base)", (x, base))
     }
-    let tip = before.x < point.x ? x + 5 : x - 5
-    let base = before.x < point.x ? x - 4 : x + 4
-    return "\(tip),\(y) \(base),\(y - 4) \(base),\(y + 4)"
+    let way = before.x < point.x ? 1 : -1
+    let tip = x + (reaches ? way * (cell.width - 1) : 0)
+    let base = tip - way * 9
+    return ("\(tip),\(y) \(base),\(y - 4) \(base),\(y + 4)", (base, y))
   }
 
   /// A label stands on the ground, so that no line shows through it.

@@ -1,5 +1,5 @@
-import Terminal
 package import StatesLanguage
+import Terminal
 package import Themes
 
 /// A definition's graph in formats of other tools.
