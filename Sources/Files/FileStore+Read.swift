@@ -12,10 +12,14 @@ extension FileStore {
   /// - Throws: where there is no such file, it is a directory, may not be read or has more than
   ///   `limit` bytes.
   package static func read(_ path: String, limit: Int = sizeLimit) throws(FileError) -> [UInt8] {
-    let descriptor = Int32(retryingInterrupts { Int(open(path, O_RDONLY | O_CLOEXEC)) })
+    // A named pipe that nobody writes to would be waited for without end.
+    let descriptor = Int32(
+      retryingInterrupts { Int(open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)) })
     guard descriptor >= 0 else { throw .system(path: path, action: "read") }
     defer { close(descriptor) }
-    return try read(descriptor, path: path, limit: limit)
+    let start = try firstByte(ofPipe: descriptor, path: path)
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+    return try start + read(descriptor, path: path, limit: limit)
   }
 
   /// The bytes of a file that has to be text.
@@ -65,6 +69,27 @@ extension FileStore {
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       if bytes.count > limit { throw tooLarge(path, size: nil, limit: limit) }
       space = 1 << 16
+    }
+  }
+
+  /// Waits for a pipe's writer, a second at most: it may be about to open its end.
+  ///
+  /// - Returns: the byte that came in the meantime, if one did; nothing for other files.
+  /// - Throws: where nobody has the pipe open for writing.
+  private static func firstByte(ofPipe descriptor: Int32, path: String) throws(FileError)
+    -> [UInt8]
+  {
+    var information = stat()
+    guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFIFO else {
+      return []
+    }
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    guard retryingInterrupts({ Int(poll(&request, 1, 1000)) }) == 0 else { return [] }
+    var byte: UInt8 = 0
+    switch retryingInterrupts({ systemRead(descriptor, &byte, 1) }) {
+    case 1: return [byte]
+    case 0: throw FileError(.other, path: path, message: "is a pipe that nothing writes to")
+    default: return []
     }
   }
 

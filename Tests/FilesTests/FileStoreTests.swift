@@ -68,6 +68,28 @@ private let isRoot = getuid() == 0
         == "is a binary file, not text (byte 2 is NUL)")
   }
 
+  @Test func aPipeThatNothingWritesToIsNotWaitedFor() throws {
+    #expect(mkfifo(directory("pipe"), 0o600) == 0)
+    #expect(
+      message { () throws(FileError) in try FileStore.read(directory("pipe")) }
+        == "is a pipe that nothing writes to")
+  }
+
+  @Test func aPipeIsReadToItsEnd() throws {
+    let path = directory("pipe")
+    #expect(mkfifo(path, 0o600) == 0)
+    // Opened for both, so that neither end waits for the other.
+    let writer = open(path, O_RDWR | O_NONBLOCK)
+    try #require(writer >= 0)
+    #expect(write(writer, "{}", 2) == 2)
+    let ends = Thread {
+      usleep(100_000)
+      close(writer)
+    }
+    ends.start()
+    #expect(try FileStore.read(path) == Array("{}".utf8))
+  }
+
   @Test func aFileOverTheLimitIsRefusedByItsSize() throws {
     try Data(count: (3 << 20) + 1).write(to: URL(filePath: directory("large")))
     #expect(

@@ -63,7 +63,7 @@ package final class StudioApp {
       return save(path, bytes, over: expected, thenQuit: thenQuit)
     case .open(let path):
       do {
-        let bytes = try FileStore.read(path)
+        let bytes = try FileStore.readText(path)
         return .fileRead(
           path: path, bytes: bytes, stamp: FileStore.modificationStamp(path),
           companions: CompanionFiles(beside: path))

@@ -21,17 +21,24 @@ struct StudioOpening {
       companions = CompanionFiles()
       return
     }
+    guard !path.isEmpty else { throw CommandError("'' is no file name") }
     companions = CompanionFiles(beside: path)
-    if FileStore.exists(path) {
-      let bytes = try FileStore.readText(path)
-      file = FileState(path: path, bytes: bytes, stamp: FileStore.modificationStamp(path))
-    } else {
+    file = try Self.file(path)
+  }
+
+  private static func file(_ path: String) throws -> FileState {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try FileStore.readText(path)
+    } catch {
+      guard error.code == .notFound else { throw error }
       let directory = FileStore.directoryName(path)
       guard directory.isEmpty || FileStore.isDirectory(directory) else {
         throw CommandError("\(path): cannot be made: there is no directory '\(directory)'")
       }
-      file = FileState(path: path, bytes: nil)
+      return FileState(path: path, bytes: nil)
     }
+    return FileState(path: path, bytes: bytes, stamp: FileStore.modificationStamp(path))
   }
 
   func state(size: Size, depth: ColorDepth) throws -> StudioState {
