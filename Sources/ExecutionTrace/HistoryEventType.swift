@@ -71,6 +71,12 @@ extension HistoryEventType {
   /// Whether a state was left.
   public var isStateExited: Bool { rawValue.hasSuffix("StateExited") }
 
+  /// Whether it says that something failed or ran out of time.
+  public var isFailure: Bool { rawValue.hasSuffix("Failed") || rawValue.hasSuffix("TimedOut") }
+
+  /// Whether a state was given up because something else failed.
+  public var isStateAborted: Bool { rawValue.hasSuffix("StateAborted") }
+
   /// The member of the API's event that holds the details: `taskScheduledEventDetails`. Nil for a
   /// type without details.
   public var detailsName: String? {

@@ -24,7 +24,7 @@ extension StudioState {
       guard case .event(let event) = records[index].kind else { continue }
       let y = rect.y + 1 + row
       let name = event.type.rawValue
-      let isFailure = name.hasSuffix("Failed") || name.hasSuffix("TimedOut")
+      let isFailure = event.type.isFailure
       let role: Role = isFailure ? .statusFailed : .text
       let id = String(event.id)
       canvas.text(

@@ -197,7 +197,7 @@ extension Simulation {
   var lastEventEntersState: Bool {
     for record in trace.reversed() {
       guard case .event(let event) = record.kind else { continue }
-      return event.type.rawValue.hasSuffix("StateEntered")
+      return event.type.isStateEntered
     }
     return false
   }

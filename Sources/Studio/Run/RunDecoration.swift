@@ -23,7 +23,7 @@ extension StudioState {
     guard let session = run.session else { return "S starts a run and steps state by state." }
     for record in session.current.trace.reversed() {
       switch record.kind {
-      case .event(let event) where event.type.rawValue.hasSuffix("StateEntered"): return nil
+      case .event(let event) where event.type.isStateEntered: return nil
       case .retried(let retrier, let attempt, let delay, let error):
         return "\(error) retried by rule \(retrier + 1): attempt \(attempt + 1) in "
           + DurationText.short(seconds: Double(delay) / 1000)

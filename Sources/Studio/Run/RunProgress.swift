@@ -90,20 +90,19 @@ package struct RunProgress: Sendable {
   }
 
   private mutating func fold(_ event: HistoryEvent, state: JSONPointer, visit: Int) {
-    let type = event.type.rawValue
-    if type.hasSuffix("StateEntered") {
+    if event.type.isStateEntered {
       transitions += 1
       visits[visit] = Visit(state: state, start: event.timestamp)
       visitsByState[state, default: []].append(visit)
       // A Fail state is never left.
       if event.type == .failStateEntered { visits[visit]?.outcome = .failed }
-    } else if type.hasSuffix("StateExited") {
+    } else if event.type.isStateExited {
       visits[visit]?.end = event.timestamp
       if visits[visit]?.outcome == .running { visits[visit]?.outcome = .succeeded }
-    } else if type.hasSuffix("StateAborted") {
+    } else if event.type.isStateAborted {
       visits[visit]?.end = event.timestamp
       visits[visit]?.outcome = .aborted
-    } else if type.hasSuffix("Failed") || type.hasSuffix("TimedOut") {
+    } else if event.type.isFailure {
       if let error = event.details?["error"]?.string { visits[visit]?.error = error }
       if let cause = event.details?["cause"]?.string { visits[visit]?.cause = cause }
     }

@@ -122,8 +122,7 @@ package struct RunSession: Sendable {
     for record in current.trace.reversed() {
       if case .failed = record.kind { return record.state }
       if case .event(let event) = record.kind, let state = record.state,
-        event.type == .failStateEntered || event.type.rawValue.hasSuffix("Failed")
-          || event.type.rawValue.hasSuffix("TimedOut")
+        event.type == .failStateEntered || event.type.isFailure
       {
         return state
       }
@@ -140,7 +139,7 @@ package struct RunSession: Sendable {
   package var enteredState: JSONPointer? {
     for record in current.trace.reversed() {
       guard case .event(let event) = record.kind else { continue }
-      return event.type.rawValue.hasSuffix("StateEntered") ? record.state : nil
+      return event.type.isStateEntered ? record.state : nil
     }
     return nil
   }
