@@ -9,7 +9,7 @@ struct KeyScriptArgument {
     do {
       steps = try KeyScript.parse(text)
     } catch {
-      throw ValidationError("--script, \(error)")
+      throw ValidationError("\(error)")
     }
   }
 }

@@ -91,17 +91,12 @@ final class TerminalSession {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(filePath: Self.tmux ?? "tmux")
-    process.arguments = ["-L", socket, "-f", "/dev/null", "-u"] + arguments
-    process.environment = workspace.environment
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let text = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return String(decoding: text, as: UTF8.self)
+    let output = workspace.url(".tmux-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: output) }
+    _ = try spawn(
+      Self.tmux ?? "tmux", ["-L", socket, "-f", "/dev/null", "-u"] + arguments,
+      environment: workspace.environment, directory: workspace.directory.path,
+      output: output.path)
+    return String(decoding: try Data(contentsOf: output), as: UTF8.self)
   }
 }

@@ -64,19 +64,12 @@ final class Workspace {
     let files = ["in", "out", "err"].map { url("." + $0 + UUID().uuidString) }
     defer { for file in files { try? FileManager.default.removeItem(at: file) } }
     try Data((input ?? "").utf8).write(to: files[0])
-    for file in files.dropFirst() { try Data().write(to: file) }
-    let process = Process()
-    process.executableURL = URL(filePath: BuiltBinary.path)
-    process.arguments = arguments
-    process.currentDirectoryURL = directory
-    process.environment = environment.merging(variables) { $1 }
-    process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
-    process.standardError = try FileHandle(forWritingTo: files[2])
-    try process.run()
-    process.waitUntilExit()
+    let status = try spawn(
+      BuiltBinary.path, arguments, environment: environment.merging(variables) { $1 },
+      directory: directory.path, input: files[0].path, output: files[1].path,
+      errors: files[2].path)
     return CommandResult(
-      status: process.terminationStatus,
+      status: status,
       output: try String(contentsOf: files[1], encoding: .utf8),
       errors: try String(contentsOf: files[2], encoding: .utf8))
   }
