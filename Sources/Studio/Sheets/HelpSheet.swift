@@ -5,17 +5,25 @@ struct HelpSheet: Sheet {
   var list: PickerList
 
   init(_ state: StudioState) {
-    let (here, elsewhere) = CommandTable.all.reduce(into: ([Command](), [Command]())) {
-      if $1.works(in: state) { $0.0.append($1) } else { $0.1.append($1) }
-    }
+    let commands = CommandTable.all.enumerated().sorted { a, b in
+      (HelpSheet.rank(a.element, in: state), a.offset)
+        < (HelpSheet.rank(b.element, in: state), b.offset)
+    }.map(\.element)
     list = PickerList(
-      items: (here + elsewhere).map { command in
+      items: commands.map { command in
         let keys = command.keys.map(\.name).joined(separator: " ")
         return PickerList.Item(
           HelpSheet.padded(keys, to: 14) + command.title,
           note: ":" + command.name, value: command.name,
           keywords: command.aliases.joined(separator: " "))
       })
+  }
+
+  /// What the focused pane alone does comes first, then what works here, then the rest; of each
+  /// what has a key.
+  private static func rank(_ command: Command, in state: StudioState) -> Int {
+    let place = command.works(in: state) ? (command.place == .everywhere ? 2 : 0) : 4
+    return place + (command.keys.isEmpty ? 1 : 0)
   }
 
   private static func padded(_ text: String, to width: Int) -> String {
