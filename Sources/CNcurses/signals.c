@@ -76,6 +76,7 @@ static const int crash_signals[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, S
 
 static struct sigaction old_asking[ASKING_COUNT];
 static struct sigaction old_crash[CRASH_COUNT];
+static bool wants_backtrace;
 
 static void handle_asking(int signal) {
   switch (signal) {
@@ -103,8 +104,14 @@ static void handle_asking(int signal) {
 static void handle_crash(int signal, siginfo_t *information, void *context) {
   (void)context;
   restore_terminal();
+  struct sigaction standard;
+  memset(&standard, 0, sizeof standard);
+  sigemptyset(&standard.sa_mask);
+  standard.sa_handler = SIG_DFL;
   for (size_t i = 0; i < CRASH_COUNT; i++) {
-    if (crash_signals[i] == signal) sigaction(signal, &old_crash[i], NULL);
+    if (crash_signals[i] != signal) continue;
+    // Swift's own handler shows a backtrace and waits for a key: for who asked for it.
+    sigaction(signal, wants_backtrace ? &old_crash[i] : &standard, NULL);
   }
   // What the kernel raised comes again when this returns; what a program sent does not.
   if (information->si_code <= 0 || signal == SIGABRT) raise(signal);
@@ -136,6 +143,7 @@ void treadle_catch_signals(void) {
     stack_t own = {.ss_sp = stack, .ss_size = sizeof stack, .ss_flags = 0};
     sigaltstack(&own, NULL);
   }
+  wants_backtrace = getenv("SWIFT_BACKTRACE") != NULL;
   struct sigaction crash;
   memset(&crash, 0, sizeof crash);
   sigemptyset(&crash.sa_mask);
