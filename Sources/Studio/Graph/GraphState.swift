@@ -23,8 +23,10 @@ package struct GraphState: Sendable {
   package init(_ definition: Definition, theme: Theme) {
     var options = DrawingOptions()
     options.glyphs = theme.glyphs
-    drawing = GraphDrawing(definition, options: options)
-    drawnDefinition = definition
+    // The graph is laid out once the size of its pane is known.
+    let nothing = Definition(scope: Scope(startAt: nil, states: []))
+    drawing = GraphDrawing(nothing, options: options)
+    drawnDefinition = nothing
     drawnOptions = options
     let start = definition.scope.states.first { $0.name == definition.scope.startAt }
     selection =
@@ -46,12 +48,19 @@ extension StudioState {
     let resized = graph.drawnSize != paneSize
     let changed = shown != graph.drawnDefinition || options != graph.drawnOptions
     if changed || (resized && graph.density == nil) || graph.drawnSize == nil {
-      if graph.density == nil { options.density = .roomy }
+      if graph.density == nil { options.density = .dense }
       var drawing = GraphDrawing(shown, options: options, previous: graph.drawing)
-      if graph.density == nil, drawing.size.height > rect.height || drawing.size.width > rect.width
+      // A roomy drawing is higher by half at least: a large graph is laid out only once.
+      if graph.density == nil, drawing.size.height * 4 / 3 <= rect.height,
+        drawing.size.width <= rect.width
       {
-        options.density = .dense
-        drawing = GraphDrawing(shown, options: options, previous: graph.drawing)
+        options.density = .roomy
+        let roomy = GraphDrawing(shown, options: options, previous: graph.drawing)
+        if roomy.size.height <= rect.height, roomy.size.width <= rect.width {
+          drawing = roomy
+        } else {
+          options.density = .dense
+        }
       }
       keepInPlace(from: graph.drawing, to: drawing)
       graph.drawing = drawing
