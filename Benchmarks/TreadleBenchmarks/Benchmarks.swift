@@ -1,5 +1,6 @@
 import Benchmark
 import Drawing
+import ExecutionTrace
 import Foundation
 import OrderedJSON
 import Simulator
@@ -88,7 +89,7 @@ private func studio() {
   Benchmark("a key and its view at 200x60 (budget 5 ms)") { benchmark in
     var state = state
     for _ in benchmark.scaledIterations {
-      blackHole(update(&state, .event(.key(.down))))
+      blackHole(update(&state, .event(.key(Key(.down)))))
       blackHole(StudioFrame(state).buffer)
     }
   }
