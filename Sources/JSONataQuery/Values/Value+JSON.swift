@@ -1,0 +1,80 @@
+import OrderedJSON
+
+extension Value {
+  /// The value as JSON; nil for nothing and for functions. Members that are functions are left out,
+  /// such elements become null.
+  ///
+  /// - Parameter nonFinite: what stands for infinities and NaN, which JSON does not have.
+  func json(nonFinite: (Double) -> JSONValue = { _ in .null }) -> JSONValue? {
+    switch self {
+    case .undefined, .function, .tuple: return nil
+    case .null: return .null
+    case .bool(let value): return .bool(value)
+    case .number(let value):
+      return JSONNumber(finite: value).map { .number($0) } ?? nonFinite(value)
+    case .string(let text): return .string(LoneSurrogate.replaced(text))
+    case .array(let list):
+      if case .json(let values) = list.storage { return .array(values) }
+      return .array(list.indices.map { list[$0].json(nonFinite: nonFinite) ?? .null })
+    case .object(.json(let object)): return .object(object)
+    case .object(.built(let object)):
+      var members: [JSONMember] = []
+      members.reserveCapacity(object.keys.count)
+      for (key, value) in zip(object.keys, object.values) {
+        guard let value = value.json(nonFinite: nonFinite) else { continue }
+        members.append(JSONMember(key: LoneSurrogate.replaced(key), value: value))
+      }
+      return .object(JSONObject(members))
+    }
+  }
+}
+
+/// Halves of surrogate pairs, which JavaScript's strings can hold alone and Swift's cannot: kept
+/// as private use scalars of the last plane while an expression runs.
+enum LoneSurrogate {
+  private static let base: UInt32 = 0x10_0000
+
+  static func scalar(_ unit: UInt16) -> Unicode.Scalar {
+    Unicode.Scalar(base + UInt32(unit)) ?? "\u{FFFD}"
+  }
+
+  static func isOne(_ scalar: Unicode.Scalar) -> Bool {
+    (base + 0xD800...base + 0xDFFF).contains(scalar.value)
+  }
+
+  static func isIn(_ text: String) -> Bool {
+    // Only scalars beyond U+10FFFF's plane begin with the byte F4.
+    text.utf8.contains(0xF4) && text.unicodeScalars.contains(where: isOne)
+  }
+
+  /// The text with U+FFFD for every lone surrogate.
+  static func replaced(_ text: String) -> String {
+    guard isIn(text) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { result.append(isOne(scalar) ? "\u{FFFD}" : scalar) }
+    return String(result)
+  }
+
+  /// Text of UTF-16 units, lone surrogates kept.
+  static func text(_ units: ArraySlice<UInt16>) -> String {
+    if !units.contains(where: { $0 & 0xF800 == 0xD800 }) {
+      return String(decoding: units, as: UTF16.self)
+    }
+    var scalars = String.UnicodeScalarView()
+    var index = units.startIndex
+    while index < units.endIndex {
+      let unit = units[index]
+      index += 1
+      if unit & 0xFC00 == 0xD800, index < units.endIndex, units[index] & 0xFC00 == 0xDC00 {
+        let value = 0x10000 + (UInt32(unit & 0x3FF) << 10) + UInt32(units[index] & 0x3FF)
+        scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+        index += 1
+      } else if unit & 0xF800 == 0xD800 {
+        scalars.append(scalar(unit))
+      } else if let scalar = Unicode.Scalar(unit) {
+        scalars.append(scalar)
+      }
+    }
+    return String(scalars)
+  }
+}
