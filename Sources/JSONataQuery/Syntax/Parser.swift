@@ -1,0 +1,281 @@
+/// A top-down operator precedence parser: an expression as it is written.
+struct Parser {
+  private var lexer: Lexer
+  private var token = Token(kind: .end, text: "(end)", position: 0)
+  private var depth = 0
+  private let depthLimit: Int
+  /// Operators in a row nest as deeply as they are many.
+  private let heightLimit: Int
+  /// Height of the highest expression inside the one being parsed.
+  private var innerHeight = 0
+
+  init(_ text: String, hasCoalescing: Bool, depthLimit: Int) {
+    lexer = Lexer(text, hasCoalescing: hasCoalescing)
+    self.depthLimit = depthLimit
+    heightLimit = 4 * depthLimit
+  }
+
+  mutating func parse() throws(JSONataError) -> Node {
+    try advance(isOperand: true)
+    let node = try expression(0)
+    guard token.kind == .end else {
+      throw JSONataError(.s0201, position: token.position, token: token.text)
+    }
+    return node
+  }
+
+  // MARK: Words
+
+  private mutating func advance(isOperand: Bool = false) throws(JSONataError) {
+    token = try lexer.next(isOperand: isOperand)
+    if token.isSymbol("!") || token.isSymbol("~") {
+      throw JSONataError(.s0204, position: token.position, token: token.text)
+    }
+  }
+
+  private mutating func expect(_ symbol: String, isOperand: Bool = true) throws(JSONataError) {
+    guard token.isSymbol(symbol) else {
+      throw JSONataError(
+        token.kind == .end ? .s0203 : .s0202, position: token.position, token: token.text,
+        details: ["value": "\"\(symbol)\""])
+    }
+    try advance(isOperand: isOperand)
+  }
+
+  // MARK: Expressions
+
+  private mutating func expression(_ rightBindingPower: Int) throws(JSONataError) -> Node {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= depthLimit else {
+      throw JSONataError.stackOverflow(depth: depth, limit: depthLimit)
+        .located(position: token.position, token: nil)
+    }
+    let first = token
+    try advance(isOperand: first.kind == .symbol && first.text != ")")
+    let outerHeight = innerHeight
+    innerHeight = 0
+    var left = try operand(first)
+    var height = innerHeight + 1
+    while rightBindingPower < token.leftBindingPower {
+      let infix = token
+      try advance(isOperand: true)
+      innerHeight = 0
+      left = try operation(infix, left)
+      height = max(height, innerHeight) + 1
+      guard height <= heightLimit else {
+        throw JSONataError.stackOverflow(depth: height, limit: heightLimit)
+          .located(position: token.position, token: nil)
+      }
+    }
+    innerHeight = max(outerHeight, height)
+    return left
+  }
+
+  private mutating func operand(_ token: Token) throws(JSONataError) -> Node {
+    let node = Node(.name, token.text, at: token.position)
+    switch token.kind {
+    case .name: break
+    case .variable: node.kind = .variable
+    case .string: node.kind = .string
+    case .number:
+      node.kind = .number
+      node.number = token.number
+    case .bool:
+      node.kind = .bool
+      node.number = token.text == "true" ? 1 : 0
+    case .null: node.kind = .null
+    case .regularExpression:
+      node.kind = .regularExpression
+      node.regularExpression = try RegularExpression(
+        token.text, flags: token.flags, position: token.position)
+    case .end: node.kind = .end
+    case .symbol:
+      switch token.text {
+      case "and", "or", "in": node.kind = .word
+      case "*": node.kind = .wildcard
+      case "**": node.kind = .descendant
+      case "%": node.kind = .parent
+      case "-":
+        node.kind = .negation
+        node.body = try expression(70)
+      case "(": try block(node)
+      case "[": try array(node)
+      case "{":
+        node.kind = .object
+        node.pairs = try pairs()
+      case "|": try transform(node)
+      default:
+        throw JSONataError(.s0211, position: token.position, token: token.text)
+      }
+    }
+    return node
+  }
+
+  private mutating func block(_ node: Node) throws(JSONataError) {
+    node.kind = .block
+    while !token.isSymbol(")") {
+      node.children.append(try expression(0))
+      guard token.isSymbol(";") else { break }
+      try advance(isOperand: true)
+    }
+    try expect(")", isOperand: false)
+  }
+
+  private mutating func array(_ node: Node) throws(JSONataError) {
+    node.kind = .array
+    node.text = "["
+    while !token.isSymbol("]") || !node.children.isEmpty {
+      var item = try expression(0)
+      if token.isSymbol("..") {
+        let range = Node(.binary, "..", at: token.position)
+        range.operation = .range
+        try advance(isOperand: true)
+        range.left = item
+        range.right = try expression(0)
+        item = range
+      }
+      node.children.append(item)
+      guard token.isSymbol(",") else { break }
+      try advance(isOperand: true)
+    }
+    try expect("]", isOperand: false)
+  }
+
+  private mutating func pairs() throws(JSONataError) -> [(key: Node, value: Node)] {
+    var pairs: [(key: Node, value: Node)] = []
+    while !token.isSymbol("}") || !pairs.isEmpty {
+      let key = try expression(0)
+      try expect(":")
+      pairs.append((key, try expression(0)))
+      guard token.isSymbol(",") else { break }
+      try advance(isOperand: true)
+    }
+    try expect("}", isOperand: false)
+    return pairs
+  }
+
+  private mutating func transform(_ node: Node) throws(JSONataError) {
+    node.kind = .transform
+    node.condition = try expression(0)
+    try expect("|")
+    node.body = try expression(0)
+    if token.isSymbol(",") {
+      try advance(isOperand: true)
+      node.alternative = try expression(0)
+    }
+    try expect("|", isOperand: false)
+  }
+
+  // MARK: Operators
+
+  private mutating func operation(_ infix: Token, _ left: Node) throws(JSONataError) -> Node {
+    let node = Node(.binary, infix.text, at: infix.position)
+    node.operation = Operation(infix.text)
+    node.left = left
+    switch infix.text {
+    case "(": return try call(node, left)
+    case "[":
+      if token.isSymbol("]") {
+        var step = left
+        while step.kind == .binary, step.text == "[", let inner = step.left { step = inner }
+        step.keepsArray = true
+        try advance()
+        return left
+      }
+      node.right = try expression(0)
+      try expect("]", isOperand: false)
+    case "{": node.pairs = try pairs()
+    case "^": try orderBy(node)
+    case ":=":
+      guard left.kind == .variable else {
+        throw JSONataError(.s0212, position: left.position, token: left.text)
+      }
+      node.right = try expression(9)
+    case "@", "#":
+      let name = try expression(80)
+      guard name.kind == .variable else {
+        throw JSONataError(.s0214, position: name.position, token: infix.text)
+      }
+      node.right = name
+    case "?":
+      node.kind = .condition
+      node.condition = left
+      node.body = try expression(0)
+      if token.isSymbol(":") {
+        try advance(isOperand: true)
+        node.alternative = try expression(0)
+      }
+    case "?:", "??":
+      node.kind = infix.text == "?:" ? .elvis : .coalesce
+      node.condition = left
+      node.alternative = try expression(0)
+    default: node.right = try expression(infix.leftBindingPower)
+    }
+    return node
+  }
+
+  private mutating func orderBy(_ node: Node) throws(JSONataError) {
+    try expect("(")
+    while true {
+      var isDescending = false
+      if token.isSymbol("<") {
+        try advance(isOperand: true)
+      } else if token.isSymbol(">") {
+        isDescending = true
+        try advance(isOperand: true)
+      }
+      node.terms.append(
+        Node.SortTerm(isDescending: isDescending, expression: try expression(0)))
+      guard token.isSymbol(",") else { break }
+      try advance(isOperand: true)
+    }
+    try expect(")", isOperand: false)
+  }
+
+  private mutating func call(_ node: Node, _ left: Node) throws(JSONataError) -> Node {
+    node.kind = .function
+    node.body = left
+    while !token.isSymbol(")") || !node.children.isEmpty {
+      if token.isSymbol("?") {
+        node.kind = .partial
+        node.children.append(Node(.placeholder, "?", at: token.position))
+        try advance()
+      } else {
+        node.children.append(try expression(0))
+      }
+      guard token.isSymbol(",") else { break }
+      try advance(isOperand: true)
+    }
+    try expect(")", isOperand: false)
+    guard left.kind == .name, left.text == "function" || left.text == "λ" else { return node }
+    return try lambda(node)
+  }
+
+  private mutating func lambda(_ node: Node) throws(JSONataError) -> Node {
+    for (index, argument) in node.children.enumerated() where argument.kind != .variable {
+      throw JSONataError(
+        .s0208, position: argument.position, token: argument.text,
+        details: ["value": "\(index + 1)"])
+    }
+    node.kind = .lambda
+    if token.isSymbol("<") {
+      let start = token.position
+      var text = "<"
+      var depth = 1
+      while depth > 0 {
+        try advance()
+        guard token.kind != .end, !token.isSymbol("{") else { break }
+        if token.isSymbol(">") { depth -= 1 }
+        if token.isSymbol("<") { depth += 1 }
+        text += token.text
+      }
+      try expect(">")
+      node.signature = try Signature(text, position: start)
+    }
+    try expect("{")
+    node.body = try expression(0)
+    try expect("}", isOperand: false)
+    return node
+  }
+}
