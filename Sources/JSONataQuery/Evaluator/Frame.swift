@@ -1,0 +1,37 @@
+/// Variables of one block, call or tuple, by their numbers.
+final class Frame {
+  private(set) var parent: Frame?
+  private var first = (variable: -1, value: Value.undefined)
+  private var others: [(variable: Int, value: Value)] = []
+  /// Whether a function holds on to it, which may make a cycle.
+  var isCaptured = false
+
+  init(_ parent: Frame?) { self.parent = parent }
+
+  func bind(_ variable: Int, _ value: Value) {
+    if first.variable == variable || first.variable < 0 {
+      first = (variable, value)
+    } else if let index = others.firstIndex(where: { $0.variable == variable }) {
+      others[index].value = value
+    } else {
+      others.append((variable, value))
+    }
+  }
+
+  /// Nil where no frame around binds it; a variable may be bound to nothing.
+  func lookup(_ variable: Int) -> Value? {
+    var frame = self
+    while true {
+      if frame.first.variable == variable { return frame.first.value }
+      for other in frame.others where other.variable == variable { return other.value }
+      guard let parent = frame.parent else { return nil }
+      frame = parent
+    }
+  }
+
+  func clear() {
+    first = (-1, .undefined)
+    others = []
+    parent = nil
+  }
+}

@@ -1,0 +1,99 @@
+extension Library {
+  static let arrays: [Entry] = [
+    Entry("append", "<xx:a>", arity: 2) {
+      (evaluator, arguments, _) throws(JSONataError) -> Value in
+      let (a, b) = (arguments.argument(0), arguments.argument(1))
+      if a.isUndefined { return b }
+      if b.isUndefined { return a }
+      try evaluator.charge((a.elements.count + b.elements.count) / 8)
+      return try evaluator.checked(.joining(a, b))
+    },
+    Entry("exists", "<x:b>", arity: 1) { (_, arguments, _) throws(JSONataError) -> Value in
+      .bool(!arguments.argument(0).isUndefined)
+    },
+    Entry("reverse", "<a:a>", arity: 1) { (evaluator, arguments, _) throws(JSONataError) -> Value in
+      guard case .array(let list) = arguments.argument(0) else { return .undefined }
+      if list.count <= 1 { return .array(list) }
+      try evaluator.charge(list.count / 8)
+      return .array(List(list.values.reversed()))
+    },
+    Entry("shuffle", "<a:a>", arity: 1) { (evaluator, arguments, _) throws(JSONataError) -> Value in
+      guard case .array(let list) = arguments.argument(0) else { return .undefined }
+      if list.count <= 1 { return .array(list) }
+      try evaluator.charge(list.count / 8)
+      return .array(List(list.values.shuffled(using: &evaluator.random)))
+    },
+    Entry("distinct", "<x:x>", arity: 1) {
+      (evaluator, arguments, _) throws(JSONataError) -> Value in
+      guard case .array(let list) = arguments.argument(0), list.count > 1 else {
+        return arguments.argument(0)
+      }
+      return .array(try distinct(list, &evaluator))
+    },
+    Entry("sort", "<af?:a>", arity: 2) { (evaluator, arguments, _) throws(JSONataError) -> Value in
+      guard case .array(let list) = arguments.argument(0) else { return .undefined }
+      return try sort(list, arguments.argument(1).function, &evaluator)
+    },
+    Entry("zip", "<a+>", arity: 0) { (evaluator, arguments, _) throws(JSONataError) -> Value in
+      let lists = arguments.map(\.elements)
+      let count = lists.map(\.count).min() ?? 0
+      try evaluator.charge(count * lists.count)
+      return .array(List((0..<count).map { index in .array(List(lists.map { $0[index] })) }))
+    },
+  ]
+
+  private static func distinct(
+    _ list: List, _ evaluator: inout Evaluator
+  ) throws(JSONataError) -> List {
+    var result = List([], marks: list.marks.intersection(.sequence))
+    var texts: Set<ByteKey> = []
+    var numbers: Set<Double> = []
+    var others: [Value] = []
+    for index in list.indices {
+      let value = list[index]
+      switch value {
+      case .string(let text): if !texts.insert(ByteKey(text)).inserted { continue }
+      case .number(let number): if !numbers.insert(number).inserted { continue }
+      default:
+        try evaluator.charge(others.count)
+        if others.contains(where: { $0.isEqual(to: value) }) { continue }
+        others.append(value)
+      }
+      result.append(value)
+    }
+    return result
+  }
+
+  private static func sort(
+    _ list: List, _ comparator: Function?, _ evaluator: inout Evaluator
+  ) throws(JSONataError) -> Value {
+    if list.count <= 1 { return .array(list) }
+    try evaluator.charge(list.count)
+    let values = list.values
+    guard let comparator else {
+      if values.allSatisfy({ $0.double != nil }) {
+        return .array(
+          List(Evaluator.mergeSorted(values) { ($0.double ?? 0) > ($1.double ?? 0) }))
+      }
+      if values.allSatisfy({ $0.string != nil }) {
+        return .array(
+          List(Evaluator.mergeSorted(values) { ($1.string ?? "").precedes($0.string ?? "") }))
+      }
+      throw JSONataError(.d3070)
+    }
+    var failure: JSONataError?
+    var inner = evaluator
+    let sorted = Evaluator.mergeSorted(values) { a, b in
+      guard failure == nil else { return false }
+      do throws(JSONataError) {
+        return try inner.apply(.function(comparator), [a, b], .undefined).isTrue
+      } catch {
+        failure = error
+        return false
+      }
+    }
+    evaluator = inner
+    if let failure { throw failure }
+    return .array(List(sorted))
+  }
+}
