@@ -39,6 +39,7 @@ let package = Package(
     .executable(name: "treadle", targets: ["treadle"]),
     .library(name: "StatesLanguage", targets: ["StatesLanguage"]),
     .library(name: "Simulator", targets: ["Simulator"]),
+    .library(name: "JSONataQuery", targets: ["JSONataQuery"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -61,6 +62,7 @@ let package = Package(
     // 1
     module("YAMLSource", ["OrderedJSON", "CYAML"]),
     module("JSONPathQuery", ["OrderedJSON"]),
+    module("JSONataQuery", ["OrderedJSON"]),
     module("Terminal", ["CNcurses"]),
     module("Files"),
     // 2
@@ -104,6 +106,7 @@ let package = Package(
     tests("GraphLayout"),
     tests("YAMLSource", ["OrderedJSON"]),
     tests("JSONPathQuery", ["OrderedJSON"]),
+    tests("JSONataQuery", ["OrderedJSON"]),
     tests("TaskIntegrations", ["OrderedJSON", "JSONPathQuery"]),
     tests("Terminal", ["CNcurses"]),
     tests("Files"),
