@@ -49,6 +49,7 @@ let package = Package(
   targets: [
     // 0
     module("OrderedJSON"),
+    module("Digests"),
     module("GraphLayout"),
     .target(
       name: "CNcurses",
@@ -61,8 +62,8 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     // 1
     module("YAMLSource", ["OrderedJSON", "CYAML"]),
-    module("JSONPathQuery", ["OrderedJSON"]),
-    module("JSONataQuery", ["OrderedJSON"]),
+    module("JSONPathQuery", ["OrderedJSON", "Digests"]),
+    module("JSONataQuery", ["OrderedJSON", "Digests"]),
     module("Terminal", ["CNcurses"]),
     module("Files"),
     // 2
@@ -79,8 +80,8 @@ let package = Package(
     module(
       "Simulator",
       [
-        "OrderedJSON", "JSONPathQuery", "TaskIntegrations", "ExecutionTrace", "StatesLanguage",
-        "WorkflowMetrics", heaps,
+        "OrderedJSON", "Digests", "JSONPathQuery", "TaskIntegrations", "ExecutionTrace",
+        "StatesLanguage", "WorkflowMetrics", heaps,
       ]),
     module("Drawing", ["GraphLayout", "OrderedJSON", "Terminal", "Themes", "StatesLanguage"]),
     // 6
@@ -105,7 +106,7 @@ let package = Package(
     tests("OrderedJSON"),
     tests("GraphLayout"),
     tests("YAMLSource", ["OrderedJSON"]),
-    tests("JSONPathQuery", ["OrderedJSON"]),
+    tests("JSONPathQuery", ["OrderedJSON", "Digests"]),
     tests("JSONataQuery", ["OrderedJSON"]),
     tests("TaskIntegrations", ["OrderedJSON", "JSONPathQuery"]),
     tests("Terminal", ["CNcurses"]),

@@ -1,3 +1,5 @@
+import Digests
+
 /// A small generator of random numbers (SplitMix64): one seed, one sequence. Seeds that differ give
 /// sequences that have nothing to do with each other.
 package struct RandomSource: RandomNumberGenerator, Sendable {

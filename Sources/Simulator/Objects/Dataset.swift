@@ -1,3 +1,4 @@
+import Digests
 import ExecutionTrace
 import JSONPathQuery
 import OrderedJSON

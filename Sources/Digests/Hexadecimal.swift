@@ -1,6 +1,6 @@
 /// Lower-case hexadecimal text.
-enum Hexadecimal {
-  static func text(_ bytes: [UInt8]) -> String {
+package enum Hexadecimal {
+  package static func text(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(2 * bytes.count)
@@ -9,7 +9,7 @@ enum Hexadecimal {
   }
 
   /// Most significant first.
-  static func bytes<Word: FixedWidthInteger>(of word: Word) -> [UInt8] {
+  package static func bytes<Word: FixedWidthInteger>(of word: Word) -> [UInt8] {
     stride(from: Word.bitWidth - 8, through: 0, by: -8).map {
       UInt8(truncatingIfNeeded: word >> Word($0))
     }
