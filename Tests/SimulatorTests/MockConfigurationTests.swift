@@ -53,6 +53,24 @@ import Testing
     #expect(try simulate(states, input: ["paid": 1], behavior: behavior).output == ["paid": 1])
   }
 
+  @Test func namesThatDifferOnlyByNormalisationAreTwoStates() throws {
+    let (composed, decomposed) = ("caf\u{E9}", "cafe\u{301}")
+    let mocks = try configuration(
+      """
+      {"StateMachines": {"Machine": {"TestCases": {"Both": {
+         "\(composed)": "one", "\(decomposed)": "two"}}}},
+       "MockedResponses": {"one": {"0": {"Return": 1}}, "two": {"0": {"Return": 2}}}}
+      """)
+    let states = """
+      {"\(composed)": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+         "ResultPath": "$.first", "Next": "\(decomposed)"},
+       "\(decomposed)": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
+         "ResultPath": "$.second", "End": true}}
+      """
+    let behavior = try mocks.behavior(machine: "Machine", testCase: "Both", fallback: .missing)
+    #expect(try simulate(states, behavior: behavior).output == ["first": 1, "second": 2])
+  }
+
   private func complaint(_ text: String) -> MockConfigurationError? {
     do {
       _ = try configuration(text)

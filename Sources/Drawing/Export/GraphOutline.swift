@@ -61,17 +61,17 @@ struct GraphOutline {
     _ scope: StatesLanguage.Scope, _ ids: [JSONPointer: String], start: String, index: Int
   ) {
     let states = Dictionary(scope.states.map { ($0.pointer, $0) }, uniquingKeysWith: { a, _ in a })
-    var missing: [JSONValue: String] = [:]
+    var missing: [ByteKey: String] = [:]
     for transition in scope.transitions {
       let target: String
       if let known = transition.target.flatMap({ ids[$0] }) {
         target = known
-      } else if let known = missing[.string(transition.targetName)] {
+      } else if let known = missing[ByteKey(transition.targetName)] {
         target = known
       } else {
         let stub = add("? " + transition.targetName, role: .stateUnknown, to: index)
         target = nodes[stub].id
-        missing[.string(transition.targetName)] = target
+        missing[ByteKey(transition.targetName)] = target
       }
       let state = transition.source.flatMap { states[$0] }
       scopes[index].edges.append(

@@ -4,7 +4,7 @@ public import OrderedJSON
 public struct MockConfiguration: Hashable, Sendable {
   private struct TestCase: Hashable, Sendable {
     var name: String
-    var scripts: [String: TaskBehavior.Script]
+    var scripts: [ByteKey: TaskBehavior.Script]
   }
 
   private struct Machine: Hashable, Sendable {

@@ -25,17 +25,17 @@ struct MockConfigurationReader {
   }
 
   /// The scripts of MockedResponses, by name.
-  func responses() throws(MockConfigurationError) -> [JSONValue: TaskBehavior.Script] {
+  func responses() throws(MockConfigurationError) -> [ByteKey: TaskBehavior.Script] {
     guard json["MockedResponses"] != nil else {
       if json["MockedResponse"] != nil {
         throw fail("MockedResponse must be called MockedResponses", .root)
       }
       return [:]
     }
-    var result: [JSONValue: TaskBehavior.Script] = [:]
+    var result: [ByteKey: TaskBehavior.Script] = [:]
     for response in try members(of: "MockedResponses", at: .root, in: json) {
       let place = JSONPointer.root.appending("MockedResponses").appending(response.key)
-      result[.string(response.key)] = try script(response.value, at: place)
+      result[ByteKey(response.key)] = try script(response.value, at: place)
     }
     return result
   }
@@ -43,21 +43,21 @@ struct MockConfigurationReader {
   /// The scripts of a test case, by state name.
   func scripts(
     of testCase: JSONMember, at pointer: JSONPointer,
-    responses: [JSONValue: TaskBehavior.Script]
-  ) throws(MockConfigurationError) -> [String: TaskBehavior.Script] {
+    responses: [ByteKey: TaskBehavior.Script]
+  ) throws(MockConfigurationError) -> [ByteKey: TaskBehavior.Script] {
     guard let states = testCase.value.object else {
       throw fail("a test case must be an object of state names and response names", pointer)
     }
-    var scripts: [String: TaskBehavior.Script] = [:]
+    var scripts: [ByteKey: TaskBehavior.Script] = [:]
     for state in states.members {
       guard let name = state.value.string else {
         throw fail("must be the name of a response", pointer.appending(state.key))
       }
-      guard let script = responses[.string(name)] else {
+      guard let script = responses[ByteKey(name)] else {
         throw fail(
           "no response \"\(name)\" in MockedResponses", pointer.appending(state.key))
       }
-      scripts[state.key] = script
+      scripts[ByteKey(state.key)] = script
     }
     return scripts
   }

@@ -1,3 +1,5 @@
+public import OrderedJSON
+
 /// How tasks behave in a run: by state name, and for all others.
 public struct TaskBehavior: Hashable, Sendable {
   public enum Fallback: Hashable, Sendable {
@@ -28,14 +30,14 @@ public struct TaskBehavior: Hashable, Sendable {
   }
 
   /// By state name.
-  public var scripts: [String: Script]
+  public var scripts: [ByteKey: Script]
   public var fallback: Fallback
   /// Answers that go before the script's, by state name and invocation (from 0).
-  public var overrides: [String: [Int: TaskAnswer]]
+  public var overrides: [ByteKey: [Int: TaskAnswer]]
 
   public init(
-    scripts: [String: Script] = [:], fallback: Fallback = .echo,
-    overrides: [String: [Int: TaskAnswer]] = [:]
+    scripts: [ByteKey: Script] = [:], fallback: Fallback = .echo,
+    overrides: [ByteKey: [Int: TaskAnswer]] = [:]
   ) {
     self.scripts = scripts
     self.fallback = fallback
@@ -44,7 +46,7 @@ public struct TaskBehavior: Hashable, Sendable {
 
   /// What serves an invocation (from 0) of a state.
   func response(of script: Script?, state: String, invocation: Int) -> Response {
-    if let answer = overrides[state]?[invocation] { return .answer(answer) }
+    if let answer = overrides[ByteKey(state)]?[invocation] { return .answer(answer) }
     guard let script else { return .fallback(fallback) }
     if script.answers.indices.contains(invocation) { return .answer(script.answers[invocation]) }
     if script.repeats, let last = script.answers.last { return .answer(last) }

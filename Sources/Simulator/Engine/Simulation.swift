@@ -48,11 +48,7 @@ public struct Simulation: Sendable {
     generator = RandomGenerator(seed: options.seed)
     objects = options.objects
     invocations = Array(repeating: 0, count: program.states.count)
-    let behavior = options.behavior
-    let scripts = Dictionary(
-      behavior.scripts.map { (JSONValue.string($0.key), $0.value) }, uniquingKeysWith: { a, _ in a }
-    )
-    self.scripts = program.states.map { scripts[.string($0.name)] }
+    scripts = program.states.map { options.behavior.scripts[ByteKey($0.name)] }
     arns = ExecutionARNs(program: program, options: options)
     start()
   }

@@ -8,7 +8,7 @@ struct ProgramCompiler {
   /// Scopes in the order they are found, the machine's own first.
   private var scopes: [Scope] = []
   /// Index of a state in its scope, by scope and name.
-  private var stateIndices: [[JSONValue: Int]] = []
+  private var stateIndices: [[ByteKey: Int]] = []
   /// First of the scopes inside a state, by the state's index.
   private var innerScopes: [Int] = []
 
@@ -35,9 +35,9 @@ struct ProgramCompiler {
     scopes = [definition.scope]
     var position = 0
     while position < scopes.count {
-      var names: [JSONValue: Int] = [:]
+      var names: [ByteKey: Int] = [:]
       for state in scopes[position].states {
-        names[.string(state.name)] = states.count
+        names[ByteKey(state.name)] = states.count
         states.append((state, position))
         innerScopes.append(scopes.count)
         scopes += state.scopes
@@ -54,7 +54,7 @@ struct ProgramCompiler {
     guard let startAt = scope.startAt else {
       throw ProgramError(message: "\(place) has no StartAt", pointer: scope.pointer)
     }
-    guard let state = stateIndices[index][.string(startAt)] else {
+    guard let state = stateIndices[index][ByteKey(startAt)] else {
       throw ProgramError(
         message: "StartAt of \(place) names \"\(startAt)\", which is not one of its states",
         pointer: scope.pointer.appending("StartAt"))
@@ -69,7 +69,7 @@ struct ProgramCompiler {
       throw ProgramError(
         message: "state \"\(state.name)\" has no \(field)", pointer: state.pointer)
     }
-    guard let index = stateIndices[scope][.string(name)] else {
+    guard let index = stateIndices[scope][ByteKey(name)] else {
       throw ProgramError(
         message:
           "state \"\(state.name)\", \(field): no state \"\(name)\" in the same States",

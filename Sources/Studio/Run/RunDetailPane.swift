@@ -186,9 +186,9 @@ extension StudioState {
     guard case .task = state.kind else { return [] }
     let made = session.progress.invocations[state.pointer] ?? 0
     let behavior = session.options.behavior
-    let script = behavior.scripts[state.name]
+    let script = behavior.scripts[ByteKey(state.name)]
     func answer(_ call: Int) -> TaskAnswer? {
-      if let override = behavior.overrides[state.name]?[call] { return override }
+      if let override = behavior.overrides[ByteKey(state.name)]?[call] { return override }
       guard let script else { return nil }
       return script.answers.indices.contains(call)
         ? script.answers[call] : (script.repeats ? script.answers.last : nil)

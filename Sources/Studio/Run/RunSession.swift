@@ -146,7 +146,7 @@ package struct RunSession: Sendable {
 
   /// Lets an invocation (from 0) of a state have that answer; what came before stays as it was.
   package mutating func setAnswer(_ answer: TaskAnswer, state: String, invocation: Int) {
-    options.behavior.overrides[state, default: [:]][invocation] = answer
+    options.behavior.overrides[ByteKey(state), default: [:]][invocation] = answer
     let events = position
     snapshots = [Simulation(program, options: options)]
     position = 0

@@ -151,7 +151,7 @@ struct StartSheet: Sheet {
       let behavior = try? plan.behavior(state.companions, machine: state.file.machineName)
     else { return nil }
     let missing = state.definition.allStates.filter { task in
-      task.type == .task && behavior.scripts[task.name] == nil
+      task.type == .task && behavior.scripts[ByteKey(task.name)] == nil
     }
     guard let first = missing.first else { return nil }
     let others = missing.count > 1 ? " and \(missing.count - 1) more" : ""

@@ -25,9 +25,9 @@ struct RecordedTasks {
     // Tasks of a Map Run's children are not recorded.
     if entries.isEmpty { return TaskBehavior(fallback: .echo) }
     if pairsByParameters { return TaskBehavior(fallback: .ask) }
-    var scripts: [String: TaskBehavior.Script] = [:]
+    var scripts: [ByteKey: TaskBehavior.Script] = [:]
     for (name, results) in entries {
-      scripts[name] = TaskBehavior.Script(results.map { answer($0, of: name) }, isClosed: true)
+      scripts[ByteKey(name)] = TaskBehavior.Script(results.map { answer($0, of: name) }, isClosed: true)
     }
     return TaskBehavior(scripts: scripts, fallback: .missing)
   }
