@@ -87,7 +87,7 @@ struct MockConfigurationReader {
       }
       answers += Array(repeating: part.answer, count: part.range.count)
     }
-    return TaskBehavior.Script(answers, isClosed: true)
+    return TaskBehavior.Script(answers, isClosed: true, unwrapsPayloads: true)
   }
 
   /// How many invocations one entry may serve: enough for a long history.

@@ -21,11 +21,32 @@ public struct TaskBehavior: Hashable, Sendable {
     public var repeats: Bool
     /// Whether an invocation past the last answer fails the execution.
     public var isClosed: Bool
+    /// Whether a result with StatusCode and Payload, as Lambda's Invoke answers, stands for its
+    /// Payload where the task's resource is a function's own ARN.
+    public var unwrapsPayloads: Bool
 
-    public init(_ answers: [TaskAnswer], repeats: Bool = false, isClosed: Bool = false) {
+    public init(
+      _ answers: [TaskAnswer], repeats: Bool = false, isClosed: Bool = false,
+      unwrapsPayloads: Bool = false
+    ) {
       self.answers = answers
       self.repeats = repeats
       self.isClosed = isClosed
+      self.unwrapsPayloads = unwrapsPayloads
+    }
+
+    /// The script as the tasks of a state follow it.
+    func fitted(to state: CompiledState) -> Script {
+      guard unwrapsPayloads, case .task(let task) = state.work, task.kind == .lambdaFunction
+      else { return self }
+      var script = self
+      for index in answers.indices {
+        guard case .result(let result) = answers[index].outcome,
+          result["StatusCode"] != nil, let payload = result["Payload"]
+        else { continue }
+        script.answers[index].outcome = .result(payload)
+      }
+      return script
     }
   }
 

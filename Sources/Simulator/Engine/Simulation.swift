@@ -48,7 +48,7 @@ public struct Simulation: Sendable {
     generator = RandomGenerator(seed: options.seed)
     objects = options.objects
     invocations = Array(repeating: 0, count: program.states.count)
-    scripts = program.states.map { options.behavior.scripts[ByteKey($0.name)] }
+    scripts = program.states.map { options.behavior.scripts[ByteKey($0.name)]?.fitted(to: $0) }
     arns = ExecutionARNs(program: program, options: options)
     start()
   }
