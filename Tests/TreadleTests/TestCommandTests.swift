@@ -90,8 +90,21 @@ import Testing
     let result = try workspace.treadle("test", "job-poller.asl.json", "--mock", "m.json")
     #expect(
       result.output.contains("coverage: states 5/6, choice rules 1/3, retriers 0/0, catchers 0/0"))
-    #expect(result.output.contains("never states: Get Final Job Status\n"))
+    #expect(result.output.contains("never states: Get Final Job Status (job-poller.asl.json:"))
     #expect(
-      result.output.contains("never choice rules: Job Complete? rule 2, Job Complete? Default\n"))
+      result.output.contains(
+        #"never choice rules: Job Complete? rule 2: $.status == "SUCCEEDED" (job-poller.asl.json:"#
+      ))
+    #expect(result.output.contains("never choice rules: Job Complete? Default to Wait X Seconds ("))
+  }
+
+  @Test func oneCaseCanBeChosen() throws {
+    let result = try jobPoller(expect: nil, "--case", "HappyPath")
+    #expect(result.status == 0)
+    #expect(result.output.hasSuffix("\n1 passed, 0 failed\n"))
+    let unknown = try jobPoller(expect: nil, "--case", "Sunny")
+    #expect(unknown.status == 1)
+    #expect(
+      unknown.errors.contains("has no test case 'Sunny'; it has HappyPath, Throttled, Failed"))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Files
+import OrderedJSON
 import Simulator
 import StatesLanguage
 
@@ -29,6 +30,9 @@ struct TestCommand: ParsableCommand {
     help: "The machine of the mock configuration. (default: FILE's base name, or the only one)")
   var stateMachine: String?
 
+  @Option(name: .customLong("case"), help: "Run this test case alone; can be given more than once.")
+  var chosen: [String] = []
+
   @OptionGroup var execution: ExecutionOptions
 
   @Option(help: "How the result is printed.")
@@ -43,10 +47,16 @@ struct TestCommand: ParsableCommand {
       throw CommandError("\(mock): machine '\(mocks.machine)' has no test cases")
     }
     let expectations = try expect.map { try ExpectationFile(path: $0, testCases: names) }
+    for name in chosen where !names.contains(where: { $0.isByteEqual(to: name) }) {
+      throw CommandError(
+        "\(mock): machine '\(mocks.machine)' has no test case '\(name)'; it has "
+          + names.joined(separator: ", "))
+    }
     var options = try execution.simulationOptions(
       besides: FileStore.sibling(of: file, ending: "input.json"))
-    var report = TestReport(program)
-    for name in names {
+    var report = TestReport(program, of: workflow)
+    for name in names
+    where chosen.isEmpty || chosen.contains(where: { $0.isByteEqual(to: name) }) {
       options.behavior = try mocks.behavior(testCase: name)
       var simulation = Simulation(program, options: options)
       simulation.run()

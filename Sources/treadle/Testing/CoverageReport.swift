@@ -1,4 +1,5 @@
 import OrderedJSON
+import StatesLanguage
 import Terminal
 import WorkflowMetrics
 
@@ -21,32 +22,70 @@ struct CoverageReport {
   }
 
   private let coverage: Coverage
+  private let workflow: WorkflowFile
+  private let states: [JSONPointer: State]
 
-  init(_ coverage: Coverage) { self.coverage = coverage }
+  init(_ coverage: Coverage, of workflow: WorkflowFile) {
+    self.coverage = coverage
+    self.workflow = workflow
+    states = Dictionary(
+      workflow.document.definition.allStates.map { ($0.pointer, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   private func missed(_ kind: Kind) -> [String] {
     coverage.missed.filter(kind.includes).map { item in
-      let state = item.state.lastKey
-      return switch item {
-      case .state: state
-      case .rule(_, let index): "\(state) rule \(index + 1)"
-      case .defaultRule: "\(state) Default"
-      case .retrier(_, let index): "\(state) Retry \(index + 1)"
-      case .catcher(_, let index): "\(state) Catch \(index + 1)"
-      }
+      let position = workflow.document.tree.position(of: place(of: item))
+      return "\(title(of: item)) (\(workflow.path):\(position.line):\(position.column))"
     }
   }
 
-  /// `coverage: states 6/6, choice rules 2/3, …`, then what is missing, a line for each kind.
+  /// The name of an item, and what it says: `Job Complete? rule 2: $.status == "SUCCEEDED"`.
+  private func title(of item: CoverageItem) -> String {
+    let name = item.state.lastKey
+    let state = states[item.state]
+    switch item {
+    case .state: return name
+    case .rule(_, let index):
+      let rule = choices(of: state)?.choices[index].rule
+      return "\(name) rule \(index + 1)" + (rule.map { ": \($0.expression)" } ?? "")
+    case .defaultRule:
+      let target = choices(of: state)?.defaultTarget
+      return "\(name) Default" + (target.map { " to \($0)" } ?? "")
+    case .retrier(_, let index):
+      return "\(name) Retry \(index + 1)" + errors(state?.retry[index].errorEquals)
+    case .catcher(_, let index):
+      let next = state?.catchers[index].next.map { " to \($0)" } ?? ""
+      return "\(name) Catch \(index + 1)" + errors(state?.catchers[index].errorEquals) + next
+    }
+  }
+
+  private func choices(of state: State?) -> ChoiceFields? {
+    if case .choice(let fields)? = state?.kind { fields } else { nil }
+  }
+
+  private func errors(_ names: [String]?) -> String {
+    names.map { ": \($0.joined(separator: ", "))" } ?? ""
+  }
+
+  private func place(of item: CoverageItem) -> JSONPointer {
+    switch item {
+    case .state(let state): state
+    case .rule(let state, let index): state.appending("Choices").appending(index)
+    case .defaultRule(let state): state.appending("Default")
+    case .retrier(let state, let index): state.appending("Retry").appending(index)
+    case .catcher(let state, let index): state.appending("Catch").appending(index)
+    }
+  }
+
+  /// `coverage: states 6/6, choice rules 2/3, …`, then what is missing, a line for each item.
   var text: String {
     let counts = Kind.allCases.map { kind in
       let (reached, all) = coverage.ratio(of: kind.includes)
       return "\(kind.rawValue) \(reached)/\(all)"
     }
-    let gaps = Kind.allCases.compactMap { kind -> String? in
-      let names = missed(kind)
-      return names.isEmpty
-        ? nil : "never \(kind.rawValue): \(names.joined(separator: ", "))".printable
+    let gaps = Kind.allCases.flatMap { kind in
+      missed(kind).map { "never \(kind.rawValue): \($0)".printable }
     }
     return (["coverage: \(counts.joined(separator: ", "))"] + gaps).joined(separator: "\n")
   }

@@ -7,8 +7,12 @@ import WorkflowMetrics
 struct TestReport {
   private var cases: [TestCaseResult] = []
   private var coverage: Coverage
+  private let workflow: WorkflowFile
 
-  init(_ program: Program) { coverage = Coverage(of: program.coverageItems) }
+  init(_ program: Program, of workflow: WorkflowFile) {
+    coverage = Coverage(of: program.coverageItems)
+    self.workflow = workflow
+  }
 
   mutating func add(_ result: TestCaseResult) {
     cases.append(result)
@@ -21,13 +25,14 @@ struct TestReport {
     switch format {
     case .text:
       let width = cases.map(\.name.columns).max() ?? 0
-      let lines = cases.map { $0.text(width: width) } + [CoverageReport(coverage).text]
+      let lines =
+        cases.map { $0.text(width: width) } + [CoverageReport(coverage, of: workflow).text]
       return lines.joined(separator: "\n")
         + "\n\(cases.count - failed) passed, \(failed) failed\n"
     case .json:
       let report: JSONValue = [
         "result": .string(failed == 0 ? "OK" : "FAIL"), "cases": .array(cases.map(\.json)),
-        "coverage": CoverageReport(coverage).json,
+        "coverage": CoverageReport(coverage, of: workflow).json,
       ]
       return report.prettyText() + "\n"
     }
