@@ -1,3 +1,5 @@
+import Digests
+
 extension Library {
   static let encodings: [Entry] = [
     text("base64encode") { (text) throws(JSONataError) -> String in
@@ -5,7 +7,7 @@ extension Library {
       Base64.encode(text.utf16.map { UInt8(truncatingIfNeeded: $0) })
     },
     text("base64decode") { (text) throws(JSONataError) -> String in
-      String(String.UnicodeScalarView(Base64.decode(text).map { Unicode.Scalar($0) }))
+      String(String.UnicodeScalarView(Base64.decodeLeniently(text).map { Unicode.Scalar($0) }))
     },
     text("encodeUrlComponent") { (text) throws(JSONataError) -> String in
       try PercentEncoding.encode(text, keeping: "-_.!~*'()", function: "encodeUrlComponent")

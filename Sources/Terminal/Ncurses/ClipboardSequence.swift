@@ -1,9 +1,11 @@
+import Digests
+
 /// The sequence that asks a terminal to put text on the user's clipboard (OSC 52).
 enum ClipboardSequence {
   /// - Parameter environment: looks up a variable; in tmux and screen the terminal is reached
   ///   through them.
   static func bytes(_ text: String, environment: (String) -> String?) -> [UInt8] {
-    let sequence = Array("\u{1B}]52;c;".utf8) + base64(Array(text.utf8)) + [0x07]
+    let sequence = Array("\u{1B}]52;c;".utf8) + Base64.digits(of: Array(text.utf8)) + [0x07]
     func isSet(_ name: String) -> Bool { !(environment(name) ?? "").isEmpty }
     if isSet("TMUX") {
       // tmux takes the sequence itself, or hands it on, as its options say.
@@ -22,22 +24,5 @@ enum ClipboardSequence {
       return wrapped
     }
     return sequence
-  }
-
-  static func base64(_ bytes: [UInt8]) -> [UInt8] {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var result: [UInt8] = []
-    result.reserveCapacity((bytes.count + 2) / 3 * 4)
-    var index = 0
-    while index < bytes.count {
-      let group = bytes[index..<min(index + 3, bytes.count)]
-      let value = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
-      for digit in 0..<4 {
-        let isPadding = digit > group.count
-        result.append(isPadding ? 0x3D : alphabet[Int(value >> UInt32(18 - 6 * digit)) & 63])
-      }
-      index += 3
-    }
-    return result
   }
 }
