@@ -17,7 +17,7 @@ struct Treadle: ParsableCommand {
     version: "treadle \(Version.text)",
     subcommands: [
       OpenCommand.self, RunCommand.self, TestCommand.self, CheckCommand.self, DrawCommand.self,
-      FormatCommand.self, ConvertCommand.self, ThemesCommand.self,
+      FormatCommand.self, ConvertCommand.self, QueryCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

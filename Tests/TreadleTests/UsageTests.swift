@@ -8,7 +8,7 @@ import Testing
   @Test func helpNamesEveryCommand() throws {
     let help = try workspace.treadle("--help")
     #expect(help.status == 0)
-    for command in ["run", "test", "check", "draw", "format", "convert", "themes"] {
+    for command in ["run", "test", "check", "draw", "format", "convert", "query", "themes"] {
       #expect(help.output.contains("\n  \(command) "), "\(command)")
     }
   }
