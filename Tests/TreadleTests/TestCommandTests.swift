@@ -47,8 +47,8 @@ import Testing
          "Throttled": {"error": "Lambda.ServiceException"},
          "Failed": {"status": "TIMED_OUT"}}
         """)
-    #expect(result.output.contains(#"output: expected {"guid":"job-7"}, got {"guid":"job-42","#))
-    #expect(result.output.contains("path: expected Submit Job, got Submit Job > Wait X Seconds >"))
+    #expect(result.output.contains(#"output: /guid: expected "job-7", got "job-42""#))
+    #expect(result.output.contains("path: from step 2: expected the end, got Wait X Seconds >"))
     #expect(
       result.output.contains(
         "error: expected Lambda.ServiceException, got Lambda.TooManyRequestsException"))

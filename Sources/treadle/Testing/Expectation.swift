@@ -19,16 +19,21 @@ struct Expectation {
       lines.append("status: expected \(status.rawValue), got \(simulation.status.rawValue)")
     }
     if let output, output != simulation.output {
-      lines.append(
-        "output: expected \(output.compactText), got \(simulation.output?.compactText ?? "none")")
+      lines += OutputDifference.lines(expected: output, actual: simulation.output)
     }
     if let error, simulation.error.map({ !error.isByteEqual(to: $0) }) ?? true {
       lines.append("error: expected \(error), got \(simulation.error ?? "none")")
     }
     if let path, !path.elementsEqual(entered, by: { $0.isByteEqual(to: $1) }) {
+      let shared = zip(path, entered).prefix { $0.isByteEqual(to: $1) }.count
       lines.append(
-        "path: expected \(path.joined(separator: " > ")), got \(entered.joined(separator: " > "))")
+        "path: from step \(shared + 1): expected \(Self.rest(path, shared)), got "
+          + Self.rest(entered, shared))
     }
     return lines
+  }
+
+  private static func rest(_ path: [String], _ count: Int) -> String {
+    count == path.count ? "the end" : path.dropFirst(count).joined(separator: " > ")
   }
 }
