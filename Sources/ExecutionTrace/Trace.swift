@@ -3,20 +3,25 @@
 /// Records are kept in blocks: a copy shares all of them, and appending to a copy copies no more
 /// than the last block. So a snapshot at every step of a long run stays cheap.
 public struct Trace: Sendable {
-  private static let blockSize = 128
+  @usableFromInline static let blockSize = 128
 
-  private var blocks: [[TraceRecord]] = []
-  private var last: [TraceRecord] = []
+  @usableFromInline var blocks: [[TraceRecord]] = []
+  @usableFromInline var last: [TraceRecord] = []
 
   public init() {}
 
-  public mutating func append(_ record: consuming TraceRecord) {
-    if last.count == Self.blockSize {
-      blocks.append(last)
-      last = []
-      last.reserveCapacity(Self.blockSize)
-    }
+  // Inlined, so that a record is made where it stays.
+  @inlinable
+  public mutating func append(_ record: __owned TraceRecord) {
+    if last.count == Self.blockSize { beginBlock() }
     last.append(record)
+  }
+
+  @usableFromInline
+  mutating func beginBlock() {
+    blocks.append(last)
+    last = []
+    last.reserveCapacity(Self.blockSize)
   }
 
   /// Forgets all records; their storage is used again.

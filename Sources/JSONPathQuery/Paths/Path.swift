@@ -3,17 +3,30 @@ package import OrderedJSON
 /// A Path: JSONPath as the service reads it (Jayway's flavour), with `$$` and `$variable`.
 /// Compiled once, evaluated many times.
 package struct Path: Sendable {
-  package let text: String
-  let root: PathRoot
-  let compiled: CompiledPath
+  /// Shared, so that a path is passed on by one reference rather than one to each part.
+  private final class Contents: Sendable {
+    let text: String
+    let root: PathRoot
+    let compiled: CompiledPath
+
+    init(text: String, root: PathRoot, compiled: CompiledPath) {
+      self.text = text
+      self.root = root
+      self.compiled = compiled
+    }
+  }
+
+  private let contents: Contents
+
+  package var text: String { contents.text }
+  var root: PathRoot { contents.root }
+  var compiled: CompiledPath { contents.compiled }
 
   /// - Throws: `QueryError` with code `syntax`.
   package init(_ text: String) throws(QueryError) {
-    self.text = text
     let (root, rest) = PathRoot.split(text)
-    self.root = root
     do {
-      compiled = try PathCompiler.compile(rest)
+      contents = Contents(text: text, root: root, compiled: try PathCompiler.compile(rest))
     } catch {
       throw QueryError(code: .syntax, message: "Invalid path '\(text)' : \(error.message)")
     }

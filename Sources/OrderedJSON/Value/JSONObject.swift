@@ -85,7 +85,7 @@ public struct JSONObject: Sendable {
 
   /// - Returns: whether every key stands once.
   private mutating func rebuildIndex() -> Bool {
-    index = KeyIndex()
+    index = KeyIndex(capacity: members.count)
     for position in members.indices
     where index.insert(
       members[position].key, position, keyAt: { [members] in members[$0].key }) != position

@@ -9,6 +9,16 @@ struct KeyIndex: Sendable {
   private var slots: [UInt32] = []
   private var count = 0
 
+  init() {}
+
+  /// Empty, with room for that many keys, so that it need not grow as they come.
+  init(capacity: Int) {
+    guard capacity > Self.linearLimit else { return }
+    var size = 64
+    while size <= 2 * capacity { size *= 2 }
+    slots = [UInt32](repeating: 0, count: size)
+  }
+
   /// The position of a key. `keyAt` gives the key at a position.
   @inline(__always)
   func position(of key: String, keyAt: (Int) -> String) -> Int? {

@@ -33,14 +33,15 @@ final class CompiledState: Sendable {
 
   enum Work: Sendable {
     case pass(JSONValue?)
-    case task(CompiledTask)
+    // Boxed, so that a run takes one reference to them rather than one to each part.
+    indirect case task(CompiledTask)
     case choice([CompiledChoice], defaultTarget: Int?)
-    case wait(CompiledWait)
+    indirect case wait(CompiledWait)
     case succeed
-    case fail(error: CompiledText?, cause: CompiledText?)
+    indirect case fail(error: CompiledText?, cause: CompiledText?)
     /// Scope indices.
     case parallel([Int])
-    case map(CompiledMap)
+    indirect case map(CompiledMap)
   }
 
   init(
