@@ -6,6 +6,15 @@ extension JSONValue {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
+  /// The same, or nil where it takes more than `limit` bytes. No more than that is made, whatever
+  /// the value: one that holds another many times over is small, but its text is not.
+  package func compactText(limit: Int) -> String? {
+    var writer = JSONWriter(.compact)
+    writer.write(self, limit: limit)
+    guard writer.bytes.count <= limit else { return nil }
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
   /// JSON text on several lines; empty arrays and objects stay `[]` and `{}`.
   ///
   /// - Parameter indentation: blanks before a member for every level, at least 0.
@@ -46,10 +55,11 @@ struct JSONWriter {
     var closing: UInt8
   }
 
-  mutating func write(_ value: JSONValue) {
+  /// - Parameter limit: writing stops when there are more bytes.
+  mutating func write(_ value: JSONValue, limit: Int = .max) {
     var levels: [Level] = []
     open(value, &levels)
-    while let level = levels.last {
+    while bytes.count <= limit, let level = levels.last {
       let index = level.next
       levels[levels.count - 1].next += 1
       switch level.container {

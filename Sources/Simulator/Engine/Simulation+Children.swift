@@ -11,7 +11,7 @@ extension Simulation {
     group.results = Array(repeating: .null, count: scopes.count)
     group.items = []
     fibres[fibre].children = group
-    let payload = Payload(input)
+    let payload = try payload(input, of: state)
     let parentEvent = fibres[fibre].lastEvent
     for (index, scope) in scopes.enumerated() {
       var child = Fibre()

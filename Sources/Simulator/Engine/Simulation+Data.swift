@@ -122,6 +122,8 @@ extension Simulation {
     guard case .object(let object) = try evaluate(assign, on: value, fibre, state),
       !object.isEmpty
     else { return nil }
+    // Looked at as text first: what holds another value many times over is small only in memory.
+    _ = try payload(.object(object), of: state)
     try limitDepth(of: .object(object), fibre, state)
     return object
   }
@@ -137,13 +139,24 @@ extension Simulation {
       "Its data has more than \(Limits.payloadDepth) arrays and objects in one another.")
   }
 
+  /// A value that is kept, with its text.
+  ///
+  /// - Throws: where it is larger than `limit`.
+  mutating func payload(
+    _ value: JSONValue, of state: CompiledState, limit: Int = Limits.largestPayloadBytes
+  ) throws(StateFailure) -> Payload {
+    guard let text = value.compactText(limit: limit) else {
+      throw dataLimitFailure(name: state.name)
+    }
+    keptBytes += text.utf8.count
+    return Payload(value: value, text: text)
+  }
+
   private mutating func leave(
     _ fibre: Int, _ state: CompiledState, limiting output: JSONValue, to target: Int?
   ) throws(StateFailure) {
-    let payload = Payload(output)
-    if options.enforcesLimits, payload.text.utf8.count > Limits.payloadBytes {
-      throw dataLimitFailure(name: state.name)
-    }
+    let limit = options.enforcesLimits ? Limits.payloadBytes : Limits.largestPayloadBytes
+    let payload = try payload(output, of: state, limit: limit)
     // Each level takes two bytes, so most texts need not be looked at.
     if payload.text.utf8.count > 2 * Limits.payloadDepth {
       try limitDepth(of: output, fibre, state)

@@ -64,7 +64,7 @@ extension Simulation {
     var child = Fibre()
     child.index = index
     child.scope = map.scope
-    child.input = Payload(input)
+    child.input = try payload(input, of: state)
     child.mapItem = mapItem
     child.phase = .enter
     let last = fibres[fibre].lastEvent

@@ -129,9 +129,15 @@ extension Simulation {
     return min(own ?? limit, limit)
   }
 
+  private var hasServiceHistoryQuota: Bool {
+    options.enforcesLimits && options.type == .standard
+  }
+
   private var isHistoryFull: Bool {
-    guard options.enforcesLimits, options.type == .standard,
-      executions[0].nextEvent >= Limits.historyEvents
+    let isOverQuota =
+      hasServiceHistoryQuota && executions[0].nextEvent >= Limits.historyEvents
+    guard
+      isOverQuota || eventCount >= options.maximumEvents || keptBytes > options.maximumBytes
     else { return false }
     if let current, case .finishing = fibres[current].phase, fibres[current].parent == nil {
       return false
@@ -141,12 +147,18 @@ extension Simulation {
 
   private mutating func failForFullHistory() {
     guard let fibre = current else { return }
+    var cause = "The execution reached the maximum number of history events "
+    if hasServiceHistoryQuota, executions[0].nextEvent >= Limits.historyEvents {
+      cause += "(\(Limits.historyEvents))."
+    } else if eventCount >= options.maximumEvents {
+      cause += "(\(options.maximumEvents))."
+    } else {
+      cause = "The execution made more data than the maximum of \(options.maximumBytes) bytes."
+    }
     failExecution(
       0,
       with: StateFailure(
-        error: "States.Runtime",
-        cause: "The execution reached the maximum number of history events "
-          + "(\(Limits.historyEvents)).", isCatchable: false),
+        error: "States.Runtime", cause: cause, isCatchable: false),
       event: fibres[fibre].lastEvent)
   }
 }
@@ -154,6 +166,8 @@ extension Simulation {
 /// Quotas of the service, but for `payloadDepth`.
 enum Limits {
   static let payloadBytes = 262_144
+  /// Of one payload without limits.
+  static let largestPayloadBytes = 67_108_864
   /// Arrays and objects in one another. Values are compared and freed recursively, so a loop that
   /// wraps its data once more each time has to end before the stack does. Holds without limits too.
   static let payloadDepth = 1000

@@ -41,10 +41,8 @@ extension Simulation {
         "The Parameters '\(input.compactText)' could not be used to start the Task: [The value of "
           + "the field '\(field)' has an invalid format]")
     }
-    let text = input.compactText
-    if options.enforcesLimits, text.utf8.count > Limits.payloadBytes {
-      throw dataLimitFailure(name: state.name)
-    }
+    let limit = options.enforcesLimits ? Limits.payloadBytes : Limits.largestPayloadBytes
+    let text = try payload(input, of: state, limit: limit).text
     emit(
       task.scheduled, from: fibre, state: state.pointer,
       details: scheduledDetails(of: task, run, input: text, credentials: credentials))

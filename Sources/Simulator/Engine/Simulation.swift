@@ -32,6 +32,8 @@ public struct Simulation: Sendable {
   var outbox = Outbox()
   var executions: [ExecutionLog] = []
   var visits = 0
+  /// Bytes of the JSON texts made for states so far; the trace keeps them.
+  var keptBytes = 0
   /// Task invocations so far, by state index.
   var invocations: [Int]
   /// Scripts by state index.

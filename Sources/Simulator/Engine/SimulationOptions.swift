@@ -12,8 +12,16 @@ public struct SimulationOptions: Sendable {
   public var type = ExecutionType.standard
   public var startTime = Timestamp(milliseconds: 1_577_836_800_000)
   public var seed: UInt64 = 0
-  /// False lifts the service's quotas on events, payload and duration.
+  /// False lifts the service's quotas on events, payload and duration. What is left are bounds that
+  /// keep a run without end from exhausting memory: `maximumEvents`, `maximumBytes`, and 64 MiB for
+  /// one payload.
   public var enforcesLimits = true
+  /// Events of a run, those of Map Runs' children included, after which it fails, also without
+  /// limits. Ten million take about 4 GB.
+  public var maximumEvents = 10_000_000
+  /// Bytes of JSON text that the states of a run may make, after which it fails, also without
+  /// limits.
+  public var maximumBytes = 2_147_483_648
   public var behavior = TaskBehavior()
   /// What the ItemReaders of distributed Maps read.
   public var objects = ObjectStore()
