@@ -41,9 +41,18 @@ lint: ## check the code's format
 format: ## bring the code into its format
 	swift format --in-place --recursive --parallel $(wildcard $(SOURCES))
 
+fuzz: ## run definitions mutated at random for TREADLE_FUZZ_SECONDS (60)
+	TREADLE_FUZZ_SECONDS="$${TREADLE_FUZZ_SECONDS:-60}" \
+		swift test --filter 'SimulatorTests.FuzzTests'
+
 bench: build ## measure, against the budgets
 	TREADLE_BINARY="$$(swift build $(RELEASE) --show-bin-path)/treadle" TREADLE_BENCHMARKS=1 \
 		swift package --scratch-path .build/benchmarks benchmark $(BENCHMARK_ARGUMENTS)
+	@if command -v python3 >/dev/null; then \
+		python3 Benchmarks/compare_with_moto.py \
+			"$$(swift build $(RELEASE) --show-bin-path)/treadle" \
+			"$${TREADLE_SHARED:-../shared}/benchmarks/workloads"; \
+	else echo "moto: skipped, there is no python3"; fi
 
 docs: setup-build ## build the DocC archives of the libraries
 	@for module in $(MODULES_DOCUMENTED); do \
@@ -66,4 +75,4 @@ print-release:
 clean: ## remove everything that was built
 	rm -rf .build
 
-.PHONY: help setup setup-build print-release build run test lint format bench docs install uninstall clean
+.PHONY: help setup setup-build print-release build run test lint format fuzz bench docs install uninstall clean
