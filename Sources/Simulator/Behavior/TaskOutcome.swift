@@ -31,15 +31,18 @@ public struct TaskAnswer: Hashable, Sendable {
   public var submission: JSONValue?
   /// Name of the worker that took an activity task.
   public var workerName: String?
+  /// Heartbeats on the way to the answer, of an activity or callback task; none when nil.
+  public var heartbeats: Heartbeats?
 
   public init(
     _ outcome: TaskOutcome, delayMilliseconds: Int64 = 0, failurePoint: FailurePoint = .work,
-    submission: JSONValue? = nil, workerName: String? = nil
+    submission: JSONValue? = nil, workerName: String? = nil, heartbeats: Heartbeats? = nil
   ) {
     self.outcome = outcome
     self.delayMilliseconds = delayMilliseconds
     self.failurePoint = failurePoint
     self.submission = submission
     self.workerName = workerName
+    self.heartbeats = heartbeats
   }
 }

@@ -121,11 +121,15 @@ extension Simulation {
         .taskTimeout, at: max(now, start.advanced(bySeconds: seconds)), fibre: fibre,
         generation: generation)
     }
-    // Only a worker that holds a token can send heartbeats; none comes here.
+    // Only a worker that holds a token can send heartbeats.
     if let seconds = run.heartbeatSeconds, task.hasWorker {
-      queue.insert(
-        .heartbeatTimeout, at: max(now, start.advanced(bySeconds: seconds)), fibre: fibre,
-        generation: generation)
+      let deadline =
+        answer.heartbeats.map { $0.deadline(from: start, heartbeatSeconds: seconds) }
+        ?? start.advanced(bySeconds: seconds)
+      if let deadline {
+        queue.insert(
+          .heartbeatTimeout, at: max(now, deadline), fibre: fibre, generation: generation)
+      }
     }
     if case .noAnswer = answer.outcome {
       fibres[fibre].phase = .working(until: nil)
