@@ -10,6 +10,10 @@ struct CrossingReduction {
   /// By gap: its lines.
   private var links: [[(upper: Int, lower: Int)]]
   private var gapCrossings: [Int] = []
+  /// Looks at a line's end that may still be made: past them the best order so far has to do, so
+  /// that a graph of any size is drawn within seconds.
+  private var budget = 30_000_000
+  private let linkCount: Int
 
   static func order(_ graph: inout LayeredGraph) {
     var reduction = CrossingReduction(graph)
@@ -22,18 +26,22 @@ struct CrossingReduction {
     places = Array(repeating: 0, count: graph.items.count)
     above = Array(repeating: [], count: graph.items.count)
     below = above
-    links = Array(repeating: [], count: graph.layers.count)
+    var links = Array(repeating: [(upper: Int, lower: Int)](), count: graph.layers.count)
+    var linkCount = 0
     for gap in graph.nets.indices {
       for net in graph.nets[gap] {
         for source in net.sources where source.isUpper != net.sink.isUpper {
           let upper = source.isUpper ? source.item : net.sink.item
           let lower = source.isUpper ? net.sink.item : source.item
           links[gap].append((upper, lower))
+          linkCount += 1
           below[graph.orderedItem(upper)].append(lower)
           above[graph.orderedItem(lower)].append(upper)
         }
       }
     }
+    self.links = links
+    self.linkCount = linkCount
   }
 
   private mutating func run() {
@@ -44,7 +52,8 @@ struct CrossingReduction {
     var least = gapCrossings.reduce(0, +)
     let sweeps = graph.items.count > 20_000 ? 2 : graph.items.count > 4_000 ? 8 : 24
     var unsuccessful = 0
-    for sweep in 0..<sweeps where least > 0 && unsuccessful < 6 {
+    for sweep in 0..<sweeps where least > 0 && unsuccessful < 6 && budget > 0 {
+      budget -= 10 * linkCount
       sortByMedians(downwards: sweep % 2 == 0)
       gapCrossings = links.indices.map { crossings(inGap: $0) }
       switchNeighbours()
@@ -149,7 +158,7 @@ struct CrossingReduction {
     var isDirty = Array(repeating: true, count: graph.layers.count)
     for _ in 0..<20 {
       var hasChanged = false
-      for layer in graph.layers.indices where isDirty[layer] {
+      for layer in graph.layers.indices where isDirty[layer] && budget > 0 {
         isDirty[layer] = false
         guard gapCrossings[layer] > 0 || (layer > 0 && gapCrossings[layer - 1] > 0) else {
           continue
@@ -171,11 +180,12 @@ struct CrossingReduction {
     var hasChanged = false
     var isImproving = true
     var rounds = 0
-    while isImproving, rounds < 10 {
+    while isImproving, rounds < 10, budget > 0 {
       isImproving = false
       rounds += 1
       var up = graph.layers[layer].map { above[$0].map { place($0) }.sorted() }
       var down = graph.layers[layer].map { below[$0].map { place($0) }.sorted() }
+      budget -= 4 * (links[layer].count + (layer > 0 ? links[layer - 1].count : 0))
       for index in graph.layers[layer].indices.dropLast() {
         let next = index + 1
         let now =

@@ -39,6 +39,7 @@ struct HorizontalPlacement {
       _ = placement.pack()
     }
     placement.balance()
+    placement.narrow(graph)
     for layer in graph.layers {
       for item in layer {
         graph.items[item].x = placement.positions[placement.blocks[item]] - graph.items[item].axis
@@ -65,7 +66,7 @@ struct HorizontalPlacement {
 
   private init(_ graph: LayeredGraph, blocks: [Int], count: Int, options: LayoutOptions) {
     self.blocks = blocks
-    positions = Array(repeating: 0, count: count)
+    positions = Self.axes(graph, blocks: blocks, count: count)
     leftOf = Array(repeating: [], count: count)
     rightOf = leftOf
     pulls = Array(repeating: [], count: count)
@@ -138,6 +139,44 @@ struct HorizontalPlacement {
       }
     }
     return order.count == positions.count
+  }
+
+  /// Takes back what balancing made the drawing wider than the blocks need: a terminal is narrow.
+  private mutating func narrow(_ graph: LayeredGraph) {
+    var least = self
+    least.positions = Self.axes(graph, blocks: blocks, count: positions.count)
+    guard least.pack() else { return }
+    /// Columns from a block's axis to its right edge, that one included.
+    var extents = Array(repeating: 0, count: positions.count)
+    for item in graph.layers.joined() {
+      let block = blocks[item]
+      extents[block] = max(extents[block], graph.items[item].width - graph.items[item].axis)
+    }
+    let first =
+      graph.layers.joined().map {
+        positions[blocks[$0]] - graph.items[$0].axis
+      }.min() ?? 0
+    var width = 0
+    for block in positions.indices {
+      width = max(width, least.positions[block] + extents[block])
+    }
+    var limits = extents.map { first + width - $0 }
+    for block in order.reversed() {
+      for index in rightOf[block] {
+        limits[block] = min(
+          limits[block], limits[separations[index].right] - separations[index].distance)
+      }
+      positions[block] = min(positions[block], limits[block])
+    }
+  }
+
+  /// By block: the columns at the left of its axis.
+  private static func axes(_ graph: LayeredGraph, blocks: [Int], count: Int) -> [Int] {
+    var result = Array(repeating: 0, count: count)
+    for item in graph.layers.joined() {
+      result[blocks[item]] = max(result[blocks[item]], graph.items[item].axis)
+    }
+    return result
   }
 
   /// Blocks, each after all at its left.

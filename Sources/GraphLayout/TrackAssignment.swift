@@ -138,8 +138,11 @@ struct TrackAssignment {
         if difference > 0 { wishes.append((b, a, difference)) }
       }
     }
+    guard !wishes.isEmpty else { return }
     wishes.sort { ($1.gain, $0.upper, $0.lower) < ($0.gain, $1.upper, $1.lower) }
-    for wish in wishes where !isAbove(wish.lower, wish.upper) {
+    var order = TrackOrder(below)
+    for wish in wishes where !order.isAbove(wish.lower, wish.upper) {
+      order.insert(wish.upper, above: wish.lower)
       below[wish.upper].insert(wish.lower)
     }
   }
@@ -147,16 +150,6 @@ struct TrackAssignment {
   private func crossings(_ upper: Int, above lower: Int) -> Int {
     let (a, b) = (trunks[upper], trunks[lower])
     return a.down.count(where: { b.covers($0) }) + b.up.count(where: { a.covers($0) })
-  }
-
-  private func isAbove(_ upper: Int, _ lower: Int) -> Bool {
-    var stack = [upper]
-    var seen: Set<Int> = [upper]
-    while let index = stack.popLast() {
-      if index == lower { return true }
-      for next in below[index] where seen.insert(next).inserted { stack.append(next) }
-    }
-    return false
   }
 
   // MARK: - Tracks
