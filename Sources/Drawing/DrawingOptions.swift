@@ -1,3 +1,4 @@
+package import OrderedJSON
 package import Themes
 
 /// How much of a state is drawn.
@@ -22,6 +23,8 @@ package struct DrawingOptions: Hashable, Sendable {
   package var density = Density.roomy
   /// Characters of lines; a theme's.
   package var glyphs = GlyphSet.unicode
+  /// States drawn folded: a container as one box, and of any other state its whole chain.
+  package var folded: Set<JSONPointer> = []
 
   package init() {}
 }

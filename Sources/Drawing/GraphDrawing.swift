@@ -14,6 +14,8 @@ package struct GraphDrawing: Sendable {
     /// The container around it, by its position among the nodes.
     package var parent: Int?
     package var shape: NodeShape
+    /// The states that are folded away into this one.
+    package var hidden: [JSONPointer] = []
     /// The name as it is shown, cut where it is long.
     var title: String
     /// Rows below the name.
@@ -46,6 +48,8 @@ package struct GraphDrawing: Sendable {
   let outgoing: [[Int]]
   let incoming: [[Int]]
   let rows: RowIndex
+  /// By state that is folded away: the one whose box stands for it.
+  let standIns: [JSONPointer: JSONPointer]
 
   /// - Parameter previous: the drawing before an edit; order and places stay as near to it as can
   ///   be.
@@ -59,6 +63,7 @@ package struct GraphDrawing: Sendable {
     nodes = placed.nodes
     edges = placed.edges
     self.options = options
+    standIns = plan.standIns
     var outgoing = Array(repeating: [Int](), count: placed.nodes.count)
     var incoming = outgoing
     for (index, edge) in placed.edges.enumerated() {

@@ -1,6 +1,7 @@
 import Drawing
 import Foundation
 import StatesLanguage
+import Terminal
 import TestSupport
 import Testing
 
@@ -22,6 +23,13 @@ struct SharedDefinitionTests {
       let report = TraceReport(definition, GraphDrawing(definition, options: options))
       #expect(report.isFaithful, "\(file): \(report)")
     }
+  }
+
+  @Test("The Job Poller leaves room for an inspector beside it")
+  func jobPollerIsSmall() {
+    let size = GraphDrawing(Samples.jobPoller).size
+    #expect(size.width <= 41)
+    #expect(size.height <= 24)
   }
 
   @Test(

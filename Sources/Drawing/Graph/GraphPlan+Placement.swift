@@ -15,7 +15,7 @@ extension GraphPlan {
     case .boxes, .full:
       result.nodeSpacing = isRoomy ? 3 : 1
       result.hasArrowRow = isRoomy
-      result.minimumLineRows = isRoomy ? 1 : 0
+      result.minimumLineRows = 0
       result.widening = isRoomy ? 12 : 8
       // An arrowhead in the upper border might hit the title: it stands in a row of its own then.
       result.containerTopRows = isRoomy ? 1 : 2
@@ -44,7 +44,7 @@ extension GraphPlan {
             element: node.element, name: node.name, type: node.type,
             rect: Rect(layout.scopes[index].nodes[position].rect),
             isContainer: !node.scopes.isEmpty, parent: parents[index],
-            shape: node.measure.shape, title: node.measure.title,
+            shape: node.measure.shape, hidden: node.hidden, title: node.measure.title,
             details: node.measure.details))
       }
       for (position, edge) in scope.edges.enumerated() {

@@ -13,6 +13,7 @@ struct GraphPlan {
     var measure: NodeMeasure
     /// The scopes inside, as the layout counts them.
     var scopes: [Int] = []
+    var hidden: [JSONPointer] = []
   }
 
   struct PlannedEdge {
@@ -33,6 +34,8 @@ struct GraphPlan {
   static func countColumns(_ density: Density) -> Int { density == .dense ? 3 : 4 }
 
   private(set) var scopes: [PlannedScope] = []
+  /// By state that is folded away: the one whose box stands for it.
+  private(set) var standIns: [JSONPointer: JSONPointer] = [:]
   private let options: DrawingOptions
   private let previousColumns: [GraphElement: Int]
 
@@ -47,12 +50,15 @@ struct GraphPlan {
     var queue = [definition.scope]
     var next = 0
     while next < queue.count {
-      scopes.append(plan(queue[next], isOutermost: next == 0, queue: &queue))
+      let planned = plan(queue[next], isOutermost: next == 0, queue: &queue)
+      scopes.append(planned)
       next += 1
     }
   }
 
-  private func plan(_ scope: Scope, isOutermost: Bool, queue: inout [Scope]) -> PlannedScope {
+  private mutating func plan(_ scope: Scope, isOutermost: Bool, queue: inout [Scope])
+    -> PlannedScope
+  {
     var result = PlannedScope()
     result.nodes.append(
       PlannedNode(
@@ -60,15 +66,22 @@ struct GraphPlan {
         measure: .start(isOutermost: isOutermost, options: options)))
     var positions: [JSONPointer: Int] = [:]
     var states: [JSONPointer: State] = [:]
+    let chains = foldedChains(in: scope)
     for state in scope.states {
-      positions[state.pointer] = result.nodes.count
       states[state.pointer] = state
-      let inner = state.scopes
+      if let chain = chains[state.pointer], chain[0] != state.pointer { continue }
+      let hidden = hiddenStates(in: state, chains)
+      for pointer in hidden { standIns[pointer] = state.pointer }
+      positions[state.pointer] = result.nodes.count
+      for pointer in chains[state.pointer] ?? [] { positions[pointer] = result.nodes.count }
+      let inner = hidden.isEmpty ? state.scopes : []
       result.nodes.append(
         PlannedNode(
           element: .state(state.pointer), name: state.name, type: state.type,
-          measure: .state(state, options: options),
-          scopes: Array(queue.count..<queue.count + inner.count)))
+          measure: hidden.isEmpty
+            ? .state(state, options: options)
+            : .folded(state, count: hidden.count, options: options),
+          scopes: Array(queue.count..<queue.count + inner.count), hidden: hidden))
       queue += inner
     }
     for transition in scope.transitions {
@@ -83,6 +96,11 @@ struct GraphPlan {
             measure: .stub(transition.targetName, options: options)))
       }
       let source = transition.source.flatMap { positions[$0] } ?? 0
+      if transition.kind == .next, let from = transition.source, let chain = chains[from],
+        from != chain.last
+      {
+        continue
+      }
       let state = transition.source.flatMap { states[$0] }
       result.edges.append(
         PlannedEdge(
@@ -104,6 +122,33 @@ struct GraphPlan {
     }
     return label.printable.truncated(
       toColumns: limit, ellipsis: options.glyphs == .ascii ? "~" : "…")
+  }
+
+  // MARK: - Folding
+
+  /// By state: the chain it is folded into.
+  private func foldedChains(in scope: Scope) -> [JSONPointer: [JSONPointer]] {
+    guard !options.folded.isEmpty else { return [:] }
+    var result: [JSONPointer: [JSONPointer]] = [:]
+    for chain in StateChains(scope).chains where chain.contains(where: options.folded.contains) {
+      for state in chain { result[state] = chain }
+    }
+    return result
+  }
+
+  /// The states that are drawn as one box with this one; all that it holds, at any depth.
+  private func hiddenStates(in state: State, _ chains: [JSONPointer: [JSONPointer]])
+    -> [JSONPointer]
+  {
+    if let chain = chains[state.pointer] { return Array(chain.dropFirst()) }
+    guard options.folded.contains(state.pointer) else { return [] }
+    var result: [JSONPointer] = []
+    var waiting = state.scopes
+    while let scope = waiting.popLast() {
+      result += scope.states.map(\.pointer)
+      waiting += scope.states.flatMap(\.scopes)
+    }
+    return result
   }
 
   // MARK: - Layout

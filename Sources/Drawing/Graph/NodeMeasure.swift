@@ -14,8 +14,11 @@ struct NodeMeasure {
   private static let nameLimit = 26
   private static let detailLimit = 40
 
-  /// Columns from a box's edge to its text, the border included.
-  static func inset(_ options: DrawingOptions) -> Int { options.density == .dense ? 1 : 2 }
+  /// Columns from a box's edge to its text, the border included. In a container's upper border a
+  /// blank stands before the title.
+  static func inset(_ options: DrawingOptions, isContainer: Bool) -> Int {
+    isContainer && options.density == .roomy ? 2 : 1
+  }
 
   static func start(isOutermost: Bool, options: DrawingOptions) -> NodeMeasure {
     let isLong = isOutermost && options.detail != .overview
@@ -29,20 +32,32 @@ struct NodeMeasure {
 
   static func state(_ state: State, options: DrawingOptions) -> NodeMeasure {
     let isContainer = !state.scopes.isEmpty
-    // Badges come and go while one works; the boxes stay.
-    let kinds = (state.retry.isEmpty ? 0 : 1) + (state.catchers.isEmpty ? 0 : 1)
-    let badge = options.density == .dense ? kinds * 3 : max(3, kinds * 3) + 1
+    // Findings and counts come and go while one works and cut the name; the boxes stay.
+    let badge = (state.retry.isEmpty ? 0 : 3) + (state.catchers.isEmpty ? 0 : 3)
     return text(
       state.name, details: options.detail == .full ? StateSummary.rows(of: state) : [],
       badge: badge,
       shape: isContainer ? .container : .box, options: options)
   }
 
+  /// - Parameter count: of the states behind it.
+  static func folded(_ state: State, count: Int, options: DrawingOptions) -> NodeMeasure {
+    // A chain's own state is one of those that its box stands for.
+    let total = state.scopes.isEmpty ? count + 1 : count
+    var result = text(
+      state.name, suffix: total == 1 ? "1 state" : "\(total) states", details: [], badge: 6,
+      shape: .folded, options: options)
+    if result.shape == .chip { result.shape = .folded }
+    return result
+  }
+
   private static func text(
-    _ name: String, details: [String], badge: Int, shape: NodeShape, options: DrawingOptions
+    _ name: String, suffix: String = "", details: [String], badge: Int, shape: NodeShape,
+    options: DrawingOptions
   ) -> NodeMeasure {
     let ellipsis = options.glyphs == .ascii ? "~" : "…"
-    let title = name.printable.truncated(toColumns: nameLimit, ellipsis: ellipsis)
+    let short = name.printable.truncated(toColumns: nameLimit, ellipsis: ellipsis)
+    let title = suffix.isEmpty ? short : "\(short) \(ellipsis) \(suffix)"
     let rows = details.map { $0.printable.truncated(toColumns: detailLimit, ellipsis: ellipsis) }
     let isBox = options.detail == .boxes || options.detail == .full
     if isBox || shape == .container {
@@ -51,7 +66,8 @@ struct NodeMeasure {
       let content = max(2 + name.columns + badge, rows.map(\.columns).max() ?? 0)
       return NodeMeasure(
         shape: shape, title: name, details: rows,
-        width: isOverview ? 7 : content + 2 * inset(options),
+        width: isOverview
+          ? 7 : content + 2 * inset(options, isContainer: shape == .container),
         height: 3 + rows.count)
     }
     let name = options.detail == .overview ? "" : title

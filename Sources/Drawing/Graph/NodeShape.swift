@@ -7,6 +7,8 @@ package enum NodeShape: Hashable, Sendable {
   case box
   /// A box with states inside.
   case container
+  /// A container or a chain of states drawn as one box.
+  case folded
   /// A name that no state has.
   case stub
 }

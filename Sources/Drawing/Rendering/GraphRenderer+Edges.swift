@@ -118,7 +118,9 @@ extension GraphRenderer {
     at point: Point, of node: GraphDrawing.Node, into buffer: inout CellBuffer
   ) {
     switch node.shape {
-    case .box, .container:
+    case .folded where node.rect.height < 3:
+      draw(node, into: &buffer)
+    case .box, .container, .folded:
       let isBelow = point.y == node.rect.maxY - 1
       write(
         lineGlyphs.port(border(of: node), isBelow: isBelow), at: point,

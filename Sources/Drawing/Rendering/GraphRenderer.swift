@@ -54,7 +54,7 @@ struct GraphRenderer {
   func border(of node: GraphDrawing.Node) -> LineGlyphs.Border {
     if decoration.selection == node.element { return .heavy }
     switch node.shape {
-    case .container: return .double
+    case .container, .folded: return .double
     case .stub: return .dashed
     case .box, .mark, .chip: return .plain
     }
@@ -82,9 +82,9 @@ struct GraphRenderer {
       write(node.title, at: Point(x: node.rect.x, y: node.rect.y), style, into: &buffer)
     case .chip:
       drawChip(node, mark: mark, kindStyle: kindStyle, isSelected: isSelected, into: &buffer)
-    case .stub where node.rect.height < 3:
+    case .stub where node.rect.height < 3, .folded where node.rect.height < 3:
       drawChip(node, mark: mark, kindStyle: kindStyle, isSelected: isSelected, into: &buffer)
-    case .box, .container, .stub:
+    case .box, .container, .folded, .stub:
       drawBox(node, mark: mark, kindStyle: kindStyle, isSelected: isSelected, into: &buffer)
     }
   }
@@ -124,7 +124,7 @@ struct GraphRenderer {
       buffer.fill(place(inner).intersection(clip), style: selectionStyle)
     }
     let badge = mark?.badge ?? ""
-    let inset = NodeMeasure.inset(drawing.options)
+    let inset = NodeMeasure.inset(drawing.options, isContainer: node.isContainer)
     let room = node.rect.width - 2 - 2 * inset - (badge.isEmpty ? 0 : badge.columns + 1)
     let title = node.title.truncated(toColumns: max(0, room), ellipsis: ellipsis)
     let glyphStyle = isSelected ? selectionStyle : kindStyle

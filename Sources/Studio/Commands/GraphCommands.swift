@@ -47,6 +47,20 @@ extension Command {
       state.graph.showsMinimap.toggle()
       return []
     },
+    Command(
+      "fold", "fold or unfold a container or a chain of states",
+      keys: [.character("o"), .character(" ")], in: .graph
+    ) { state, _ in
+      state.toggleFold()
+      return []
+    },
+    Command(
+      "fold-all", "fold every container and chain, or unfold all", keys: [.character("O")],
+      in: .graph
+    ) { state, _ in
+      state.toggleAllFolds()
+      return []
+    },
     Command("pan-left", "pan left", keys: [.character("H"), Key(.left, .control)], in: .graph) {
       state, _ in
       state.pan(x: -8, y: 0)

@@ -30,7 +30,7 @@ extension StudioState {
     for finding in document.findings {
       var place: JSONPointer? = finding.pointer
       while let pointer = place, !states.contains(pointer) { place = pointer.parent }
-      guard let place else { continue }
+      guard let place = place.map({ graph.drawing.shownState(for: $0) }) else { continue }
       if finding.severity == .error {
         findings[place, default: (0, 0)].errors += 1
       } else {

@@ -1,5 +1,5 @@
 package import Drawing
-import OrderedJSON
+package import OrderedJSON
 package import StatesLanguage
 package import Terminal
 package import Themes
@@ -14,6 +14,8 @@ package struct GraphState: Sendable {
   /// Nil: roomy if the whole graph fits the pane so, else dense.
   package var density: Density?
   package var showsMinimap = false
+  /// Containers and chains that are drawn as one box, by a state of theirs.
+  package var folded: Set<JSONPointer> = []
   var dragStart: Point?
   /// What the drawing was made from.
   var drawnDefinition: Definition
@@ -43,6 +45,8 @@ extension StudioState {
     options.detail = graph.detail
     options.glyphs = theme.glyphs
     options.density = graph.density ?? graph.drawnOptions.density
+    unfoldSelection()
+    options.folded = graph.folded
     let shown = shownDefinition
     let paneSize = Size(width: rect.width, height: rect.height)
     let resized = graph.drawnSize != paneSize

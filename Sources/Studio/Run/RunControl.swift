@@ -86,7 +86,7 @@ extension StudioState {
     run.dataOffset = 0
     if let focus = session.progress.focus {
       refreshGraph()
-      select(.state(focus))
+      select(.state(graph.drawing.shownState(for: focus)))
     }
   }
 
@@ -122,7 +122,7 @@ extension StudioState {
     if let pending = simulation.pendingTasks.first {
       let name = session.definition.state(at: pending.state)?.name ?? ""
       message = .warning("\(name) waits for an answer: x chooses what it returns.")
-      select(.state(pending.state))
+      select(.state(graph.drawing.shownState(for: pending.state)))
       return
     }
     switch simulation.status {

@@ -65,6 +65,7 @@ extension StudioState {
       decoration.nodes[active.state]?.status = mark.0
       decoration.nodes[active.state]?.role = mark.1
     }
+    gatherFolded(&decoration)
     for edge in graph.drawing.edges {
       let count = progress.edges[edge.id] ?? 0
       let isBranch: Bool = if case .next = edge.id.kind { false } else { edge.id.kind != .start }

@@ -112,7 +112,7 @@ struct EdgeTracer {
       + grid[rect.maxX - 1, rect.maxY - 1]
     return (corners == "┌┐└┘" || corners == "╔╗╚╝") && all([rect.x], sides, "│║╎")
       && all([rect.maxX - 1], sides, "│║╎├╟") && all(inner, [rect.maxY - 1], "─═╌┬╤")
-      && (node.isContainer || all(inner, [rect.y], "─╌▽")) && hasTitle(node)
+      && (node.isContainer || all(inner, [rect.y], "─═╌▽")) && hasTitle(node)
   }
 
   private func hasTitle(_ node: GraphDrawing.Node) -> Bool {

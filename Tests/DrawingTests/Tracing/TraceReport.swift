@@ -56,13 +56,21 @@ struct TraceReport: CustomStringConvertible {
     var result: [EdgeTracer.Edge] = []
     var scopes = [definition.scope]
     while let scope = scopes.popLast() {
-      scopes += scope.states.flatMap(\.scopes)
+      scopes += scope.states.filter { !drawing.options.folded.contains($0.pointer) }
+        .flatMap(\.scopes)
       for transition in scope.transitions {
         let source =
-          transition.source.map(GraphElement.state) ?? GraphElement.start(scope.pointer)
-        let target =
-          transition.target
-          ?? scope.pointer.appending("States").appending(transition.targetName)
+          transition.source.map { GraphElement.state(drawing.shownState(for: $0)) }
+          ?? GraphElement.start(scope.pointer)
+        let target = drawing.shownState(
+          for: transition.target
+            ?? scope.pointer.appending("States").appending(transition.targetName))
+        // Inside a folded chain.
+        if source == .state(target), transition.kind == .next,
+          transition.source != transition.target
+        {
+          continue
+        }
         let id = EdgeID(source: transition.source ?? scope.pointer, kind: transition.kind)
         guard let from = nodes[source], let to = nodes[.state(target)], let label = labels[id]
         else {
