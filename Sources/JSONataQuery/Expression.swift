@@ -83,7 +83,7 @@ final class Program: @unchecked Sendable {
   ) throws(JSONataError) {
     var parser = Parser(
       text, hasCoalescing: dialect == .standard, depthLimit: Self.depthLimit)
-    var linker = Linker(variables: variables)
+    var linker = Linker(variables: variables, dialect: dialect)
     root = try linker.link(try parser.parse())
     self.variables = linker.variables
     self.dialect = dialect

@@ -33,6 +33,8 @@ import Testing
       ("missing = missing", false), ("missing + 1", nil), ("'a' & missing & 1", "a1"),
       ("1e21 & ' ' & 1e-7", "1e+21 1e-7"), ("'b' in ['a', 'b']", true),
       // Grouping, order, joins, ancestors.
+      ("[[1, 2], 5].$.{'k': $}", [["k": 1], ["k": 2], ["k": 5]]),
+      ("lines{'all': sku}", ["all": ["pen", "ink", "pad"]]),
       ("lines{sku: price * count}", ["pen": 6, "ink": 7, "pad": 6]),
       ("lines^(>price).sku", ["ink", "pad", "pen"]),
       ("lines^(count * price, sku).sku", ["pad", "pen", "ink"]),

@@ -15,6 +15,11 @@ import Testing
       (#"$contains('abab', /^(?<n>ab)\k<n>$/)"#, true),
       (#"$replace('2020-05', /(\d+)-(\d+)/, '$2/$1$$')"#, "05/2020$"),
       (#"$replace('abc', /b/, function($m) { $uppercase($m.match) })"#, "aBc"),
+      // A run that a unit outside its set ends.
+      (#"$match('aa ab-1 c-2', /([a-z]+)-(\d)/).match"#, ["ab-1", "c-2"]),
+      (#"$contains('aab', /a+ab/)"#, true), (#"$contains('ab-b', /([a-z]+)-\1/)"#, true),
+      (#"$contains('aab', /(?<=a)b/)"#, true),
+      (#"$contains('é-', /^[^a]+-$/)"#, true),
       (#"$split('a1b22c', /\d+/)"#, ["a", "b", "c"]),
       (#"$match('ab', /a(x)?b/).groups"#, [nil]), (#"/b/('ab').start"#, 1),
       (#"$match('aXbX', /(.*?)X/).match"#, ["aX", "bX"]),

@@ -1,7 +1,25 @@
+import OrderedJSON
+
 extension Evaluator {
   private struct GroupEntry {
-    var data: Value
+    var name: String
+    /// One item as it is, or several joined.
+    var items: List
+    var isJoined = false
     var pair: Int
+
+    /// What `$append` would make of both, in place.
+    mutating func join(_ item: Value) {
+      if item.isUndefined { return }
+      if !isJoined {
+        isJoined = true
+        items = items[0].elements
+        items.marks = []
+      }
+      if case .array(let more) = item { items.append(contentsOf: more) } else { items.append(item) }
+    }
+
+    var data: Value { isJoined ? .array(items) : items[0] }
   }
 
   /// An object whose keys and values are expressions over the items of a sequence: items with the
@@ -13,9 +31,9 @@ extension Evaluator {
     if case .array(let list) = input { items = list } else { items = List([input]) }
     let isTupleStream = items.isTupleStream
     if items.isEmpty { items = List([.undefined]) }
-    var order: [String] = []
     var places: [ByteKey: Int] = [:]
     var entries: [GroupEntry] = []
+    entries.reserveCapacity(group.pairs.count)
     for index in items.indices {
       let item = items[index]
       for (pairIndex, pair) in group.pairs.enumerated() {
@@ -29,33 +47,44 @@ extension Evaluator {
         guard case .string(let name) = key else {
           throw JSONataError(.t1003, position: group.position, value: key)
         }
-        if let place = places[ByteKey(name)] {
+        if let place = Self.place(of: name, entries, places) {
           guard entries[place].pair == pairIndex else {
             throw JSONataError(.d1009, position: group.position, value: key)
           }
-          let data = entries[place].data
-          entries[place].data = .undefined
-          entries[place].data = Value.appending(data, item)
+          entries[place].join(item)
         } else {
-          places[ByteKey(name)] = entries.count
-          order.append(name)
-          entries.append(GroupEntry(data: item, pair: pairIndex))
+          if entries.count == Self.linearLimit {
+            for (place, entry) in entries.enumerated() { places[ByteKey(entry.name)] = place }
+          }
+          if entries.count >= Self.linearLimit { places[ByteKey(name)] = entries.count }
+          entries.append(GroupEntry(name: name, items: List([item]), pair: pairIndex))
         }
       }
     }
     let result = BuiltObject()
-    for (name, entry) in zip(order, entries) {
+    for entry in entries {
       let expression = group.pairs[entry.pair].value
+      let data = entry.data
       let value: Value
       if isTupleStream {
-        let tuple = Self.reduced(entry.data)
+        let tuple = Self.reduced(data)
         value = try evaluate(expression, tuple.context, Frame(frame, tuple))
       } else {
-        value = try evaluate(expression, entry.data, frame)
+        value = try evaluate(expression, data, frame)
       }
-      if !value.isUndefined { result[name] = value }
+      if !value.isUndefined { result[entry.name] = value }
     }
     return try checked(.object(.built(result)))
+  }
+
+  /// So many keys are gone through one by one.
+  private static let linearLimit = 8
+
+  private static func place(
+    of name: String, _ entries: [GroupEntry], _ places: [ByteKey: Int]
+  ) -> Int? {
+    if entries.count > linearLimit { return places[ByteKey(name)] }
+    return entries.firstIndex { $0.name.isByteEqual(to: name) }
   }
 
   /// One tuple with the contexts and variables of all of them as arrays.

@@ -10,16 +10,39 @@ extension Evaluator {
       try charge(1)
       return object[first.text]
     }
+    var start = 0
+    var source = input
+    if !node.keepsSingleton, node.group == nil {
+      // One object after another by their names: no sequence either.
+      while start < steps.count, steps[start].isPlainName, !steps[start].isTuple,
+        steps[start].stages.isEmpty, case .object(let object) = source
+      {
+        let value = object[steps[start].text]
+        try charge(1)
+        if start == steps.count - 1 { return value }
+        if value.isUndefined { return value }
+        // A sequence that was built is for the evaluation of the step.
+        if case .array(let list) = value, list.isSequence { break }
+        source = value
+        start += 1
+      }
+    }
     var current: List
-    if case .array(let list) = input, first.kind != .variable {
+    if case .array(let list) = source, start > 0 || first.kind != .variable {
       current = list
+      if start > 0 {
+        if list.isEmpty { return .undefined }
+        // A step's result is a sequence, whatever its arrays were.
+        current.marks = .sequence
+      }
     } else {
-      current = List([input], marks: .sequence)
+      current = List([source], marks: .sequence)
     }
     var result = Value.undefined
     var tuples: List?
     var isTupleStream = false
-    for (index, step) in steps.enumerated() {
+    for index in start..<steps.count {
+      let step = steps[index]
       if step.isTuple { isTupleStream = true }
       if index == 0, step.isConstructedArray {
         result = try evaluate(step, .array(current), frame)
@@ -71,10 +94,18 @@ extension Evaluator {
       let sorted = try self.sorted(node, input, frame)
       return try stages(node.stages, .array(sorted), frame).elements
     }
-    var results = List.sequence()
+    var results: [Value] = []
+    results.reserveCapacity(min(input.count, 1024))
     try charge(input.count)
+    let isPlainName = node.isPlainName
     for index in input.indices {
-      var value = try evaluate(node, input[index], frame)
+      let item = input[index]
+      var value: Value
+      if isPlainName, case .object(let object) = item {
+        value = object[node.text]
+      } else {
+        value = try evaluate(node, item, frame)
+      }
       for stage in node.stages {
         if case .filter(let predicate) = stage { value = try filter(predicate, value, frame) }
       }
@@ -83,9 +114,12 @@ extension Evaluator {
     if isLast, results.count == 1, case .array(let only) = results[0], !only.isSequence {
       return only
     }
+    let hasInner = results.contains {
+      if case .array(let list) = $0 { !list.marks.contains(.constructed) } else { false }
+    }
+    guard hasInner else { return List(results, marks: .sequence) }
     var flat = List.sequence()
-    for index in results.indices {
-      let value = results[index]
+    for value in results {
       if case .array(let list) = value, !list.marks.contains(.constructed) {
         try charge(list.count / 8)
         flat.append(contentsOf: list)

@@ -143,7 +143,7 @@ struct Evaluator {
       return input
     }
     if let value = frame.lookup(node.variable) { return value }
-    return Library.function(named: node.text, program.dialect).map { .function($0) } ?? .undefined
+    return node.library.map { .function($0) } ?? .undefined
   }
 
   private mutating func condition(

@@ -1,10 +1,10 @@
 /// Variables of one block, call or tuple, by their numbers.
 final class Frame {
-  private(set) var parent: Frame?
-  private var first = (variable: -1, value: Value.undefined)
-  private var others: [(variable: Int, value: Value)] = []
+  @exclusivity(unchecked) private(set) var parent: Frame?
+  @exclusivity(unchecked) private var first = (variable: -1, value: Value.undefined)
+  @exclusivity(unchecked) private var others: [(variable: Int, value: Value)] = []
   /// Whether a function holds on to it, which may make a cycle.
-  var isCaptured = false
+  @exclusivity(unchecked) var isCaptured = false
 
   init(_ parent: Frame?) { self.parent = parent }
 

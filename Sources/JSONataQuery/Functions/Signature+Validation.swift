@@ -18,9 +18,48 @@ extension Signature {
     "s": "strings",
   ]
 
+  /// The type of a value, as `bit` of its letter.
+  @inline(__always)
+  static func bit(_ value: Value) -> UInt8 {
+    switch value {
+    case .string: 1
+    case .number: 2
+    case .bool: 4
+    case .null: 8
+    case .array: 16
+    case .object, .tuple: 32
+    case .function: 64
+    case .undefined: 128
+    }
+  }
+
+  /// Whether the arguments fit the parameters one by one and need no change: most calls.
+  private func accepts(_ arguments: [Value]) -> Bool {
+    guard arguments.count <= parameters.count else { return false }
+    for index in parameters.indices {
+      guard index < arguments.count else {
+        if parameters[index].isOptional, !parameters[index].usesContext { continue }
+        return false
+      }
+      let bit = Self.bit(arguments[index])
+      guard parameters[index].mask & bit != 0 else { return false }
+      if parameters[index].isArray {
+        guard case .array(let list) = arguments[index] else {
+          if bit == 128 { continue }
+          return false
+        }
+        if let subtype = parameters[index].subtype, !Self.holds(list, only: subtype.first) {
+          return false
+        }
+      }
+    }
+    return true
+  }
+
   /// The arguments a function is called with: the context in place of a missing one, single
   /// values as arrays.
   func validate(_ arguments: [Value], context: Value) throws(JSONataError) -> [Value] {
+    if accepts(arguments) { return arguments }
     let letters = arguments.map(Self.letter)
     guard let counts = match(letters) else { throw mismatch(arguments, letters) }
     var result: [Value] = []
@@ -77,8 +116,9 @@ extension Signature {
 
   private static func holds(_ list: List, only letter: Character?) -> Bool {
     if list.isEmpty { return true }
-    if letter == "n", case .range = list.storage { return true }
-    for index in list.indices where Self.letter(list[index]) != letter { return false }
+    if letter == "n", list.isRange { return true }
+    let wanted = letter.map { bit($0) } ?? 0
+    for index in list.indices where bit(list[index]) != wanted { return false }
     return true
   }
 

@@ -2,13 +2,40 @@
 struct Signature {
   struct Parameter {
     /// Letters of the types it accepts.
-    var types: [Character]
+    let types: [Character]
+    /// The same as bits of `Signature.bit`.
+    let mask: UInt8
     var isArray = false
     var isFunction = false
     var subtype: String?
     var usesContext = false
     var isOptional = false
     var isRepeated = false
+
+    init(types: [Character], isArray: Bool = false, isFunction: Bool = false) {
+      self.types = types
+      self.isArray = isArray
+      self.isFunction = isFunction
+      mask = Signature.mask(types)
+    }
+  }
+
+  private static func mask(_ types: [Character]) -> UInt8 {
+    types.reduce(0) { $0 | bit($1) }
+  }
+
+  static func bit(_ letter: Character) -> UInt8 {
+    switch letter {
+    case "s": 1
+    case "n": 2
+    case "b": 4
+    case "l": 8
+    case "a": 16
+    case "o": 32
+    case "f": 64
+    case "m": 128
+    default: 0
+    }
   }
 
   var parameters: [Parameter] = []

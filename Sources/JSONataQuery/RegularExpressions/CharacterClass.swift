@@ -38,6 +38,26 @@ struct CharacterClass {
   }
 }
 
+/// A character class with its ASCII part as bits, which is most of what is asked of it.
+struct UnitSet {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+  private let all: CharacterClass
+
+  init(_ all: CharacterClass) {
+    self.all = all
+    for unit in UInt16(0)..<64 where all.contains(unit) { low |= 1 << UInt64(unit) }
+    for unit in UInt16(64)..<128 where all.contains(unit) { high |= 1 << UInt64(unit - 64) }
+  }
+
+  @inline(__always)
+  func contains(_ unit: UInt16) -> Bool {
+    if unit < 64 { return low >> UInt64(unit) & 1 == 1 }
+    if unit < 128 { return high >> UInt64(unit - 64) & 1 == 1 }
+    return all.contains(unit)
+  }
+}
+
 /// Simple case mapping of single code units, as JavaScript's `i` without `u` has it.
 enum CaseFolding {
   static func upper(_ unit: UInt16) -> UInt16 {

@@ -22,7 +22,12 @@ final class RegularExpression: Sendable {
   let instructions: [Instruction]
   /// Whether an instruction reads what stands before the position.
   let isBackward: [Bool]
-  let sets: [CharacterClass]
+  let sets: [UnitSet]
+  /// Whether a run is followed by a unit that is not in its set: giving units back cannot help.
+  let isPossessive: [Bool]
+  /// The set of such a run at the very beginning. Where a match from its first unit fails, so does
+  /// one from any other; not so where a group's text is referred to.
+  let leadingRun: Int?
   let captureCount: Int
   let markCount: Int
   let isMultiline: Bool
@@ -42,10 +47,39 @@ final class RegularExpression: Sendable {
       sets = compiler.sets
       markCount = compiler.markCount
       captureCount = parser.captureCount
+      isPossessive = compiler.instructions.indices.map {
+        Self.isPossessive($0, compiler.instructions, compiler.isBackward, compiler.sets)
+      }
+      let first = compiler.instructions.firstIndex { if case .save = $0 { false } else { true } }
+      let hasReference = compiler.instructions.contains {
+        if case .reference = $0 { true } else { false }
+      }
+      if let first, isPossessive[first], !hasReference,
+        case .run(let set, least: 1, most: .max, isGreedy: true) = compiler.instructions[first]
+      {
+        leadingRun = set
+      } else {
+        leadingRun = nil
+      }
     } catch {
       throw JSONataError(
         code: "S0303", message: "Invalid regular expression: \(error.message)", position: position,
         token: pattern)
     }
+  }
+
+  private static func isPossessive(
+    _ index: Int, _ instructions: [Instruction], _ isBackward: [Bool], _ sets: [UnitSet]
+  ) -> Bool {
+    guard case .run(let set, _, .max, isGreedy: true) = instructions[index], !isBackward[index]
+    else { return false }
+    for next in instructions[(index + 1)...] {
+      switch next {
+      case .save: continue
+      case .unit(let unit): return !sets[set].contains(unit)
+      default: return false
+      }
+    }
+    return false
   }
 }

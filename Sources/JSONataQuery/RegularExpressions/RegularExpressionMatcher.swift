@@ -30,10 +30,24 @@ struct RegularExpressionMatcher {
   /// Finds the first match at or after a position.
   mutating func find(from start: Int) throws(OutOfSteps) -> Bool {
     guard start <= units.count else { return false }
-    for position in start...units.count {
+    var position = start
+    while position <= units.count {
+      if let set = expression.leadingRun {
+        let first = position
+        while position < units.count, !expression.sets[set].contains(units[position]) {
+          position += 1
+        }
+        steps += (position - first) / 8
+      }
       for index in registers.indices { registers[index] = -1 }
       choices.removeAll(keepingCapacity: true)
       if try run(0, position) != nil { return true }
+      if let set = expression.leadingRun {
+        while position < units.count, expression.sets[set].contains(units[position]) {
+          position += 1
+        }
+      }
+      position += 1
     }
     return false
   }
@@ -148,7 +162,7 @@ struct RegularExpressionMatcher {
     steps += count / 8
     guard count >= least else { return false }
     if isGreedy {
-      if count > least {
+      if count > least, !expression.isPossessive[instruction] {
         choices.append(
           .run(
             instruction: instruction + 1, shortest: position + step * least, position: place))

@@ -2,6 +2,7 @@
 /// paths, predicates and groups move to their steps, `%` finds the step that it means.
 struct Linker {
   var variables = VariableNames()
+  var dialect = Expression.Dialect.standard
 
   mutating func link(_ root: Node) throws(JSONataError) -> Node {
     let node = try process(root)
@@ -40,6 +41,7 @@ struct Linker {
       return try process(node)
     case .variable:
       node.variable = variables.number(of: node.text)
+      node.library = Library.function(named: node.text, dialect)
       return node
     case .parent:
       node.slot = AncestorSlot(variable: variables.unnamed())

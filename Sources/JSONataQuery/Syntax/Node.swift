@@ -23,42 +23,49 @@ final class Node {
     var expression: Node
   }
 
-  var kind: Kind
-  var position: Int
+  @exclusivity(unchecked) var kind: Kind
+  @exclusivity(unchecked) var position: Int
   /// Name, text or operator.
-  var text: String
-  var number = 0.0
+  @exclusivity(unchecked) var text: String
+  @exclusivity(unchecked) var number = 0.0
   /// Number of the variable that it names, binds or declares.
-  var variable = -1
-  var operation = Operation.none
+  @exclusivity(unchecked) var variable = -1
+  @exclusivity(unchecked) var operation = Operation.none
 
-  var left: Node?
-  var right: Node?
+  @exclusivity(unchecked) var left: Node?
+  @exclusivity(unchecked) var right: Node?
   /// Steps, arguments, elements or expressions in order.
-  var children: [Node] = []
+  @exclusivity(unchecked) var children: [Node] = []
   /// Condition, branches, body, pattern, update: whichever the kind has.
-  var condition: Node?
-  var body: Node?
-  var alternative: Node?
-  var pairs: [(key: Node, value: Node)] = []
-  var terms: [SortTerm] = []
-  var signature: Signature?
-  var regularExpression: RegularExpression?
+  @exclusivity(unchecked) var condition: Node?
+  @exclusivity(unchecked) var body: Node?
+  @exclusivity(unchecked) var alternative: Node?
+  @exclusivity(unchecked) var pairs: [(key: Node, value: Node)] = []
+  @exclusivity(unchecked) var terms: [SortTerm] = []
+  /// The library's function of that name, which serves where nothing is bound to it.
+  @exclusivity(unchecked) var library: Function?
+  @exclusivity(unchecked) var signature: Signature?
+  @exclusivity(unchecked) var regularExpression: RegularExpression?
 
-  var predicates: [Node] = []
-  var stages: [Stage] = []
-  var group: Group?
-  var focus: Int?
-  var index: Int?
-  var isTuple = false
-  var keepsArray = false
-  var keepsSingleton = false
-  var isConstructedArray = false
+  @exclusivity(unchecked) var predicates: [Node] = []
+  @exclusivity(unchecked) var stages: [Stage] = []
+  @exclusivity(unchecked) var group: Group?
+  @exclusivity(unchecked) var focus: Int?
+  @exclusivity(unchecked) var index: Int?
+  @exclusivity(unchecked) var isTuple = false
+  @exclusivity(unchecked) var keepsArray = false
+  @exclusivity(unchecked) var keepsSingleton = false
+  @exclusivity(unchecked) var isConstructedArray = false
   /// A call whose result is the result of the function around it.
-  var isTailCall = false
-  var ancestor: AncestorSlot?
-  var slot: AncestorSlot?
-  var seekingParent: [AncestorSlot] = []
+  @exclusivity(unchecked) var isTailCall = false
+  @exclusivity(unchecked) var ancestor: AncestorSlot?
+  @exclusivity(unchecked) var slot: AncestorSlot?
+  @exclusivity(unchecked) var seekingParent: [AncestorSlot] = []
+
+  /// Whether evaluating it is looking a name up, apart from its stages.
+  var isPlainName: Bool {
+    kind == .name && predicates.isEmpty && group == nil && !keepsArray
+  }
 
   init(_ kind: Kind, _ text: String = "", at position: Int) {
     self.kind = kind
@@ -70,8 +77,8 @@ final class Node {
 /// Where `%` finds its value: a variable that the step `level` steps before binds.
 final class AncestorSlot {
   /// The number of the variable; shared by slots that mean the same ancestor.
-  var variable: Int
-  var level = 1
+  @exclusivity(unchecked) var variable: Int
+  @exclusivity(unchecked) var level = 1
 
   init(variable: Int) { self.variable = variable }
 }

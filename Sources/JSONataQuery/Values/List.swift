@@ -3,9 +3,9 @@ import OrderedJSON
 /// An array, as a view of JSON where nothing has been built yet, with the marks that decide how a
 /// path treats it.
 struct List {
-  enum Storage {
+  /// What nothing has been built of yet.
+  enum View {
     case json([JSONValue])
-    case values([Value])
     /// Consecutive whole numbers.
     case range(first: Int, count: Int)
   }
@@ -23,23 +23,27 @@ struct List {
     static let tupleStream = Marks(rawValue: 16)
   }
 
-  private(set) var storage: Storage
+  /// The elements where there is no view. Apart from it, so that appending is in place.
+  private var built: [Value]
+  private var view: View?
   var marks: Marks
   private var innerDepth: Int32 = 0
 
   init(json: [JSONValue]) {
-    storage = .json(json)
+    built = []
+    view = .json(json)
     marks = []
   }
 
   init(_ values: [Value] = [], marks: Marks = []) {
-    storage = .values(values)
+    built = values
     self.marks = marks
     for value in values { note(value) }
   }
 
   init(first: Int, count: Int) {
-    storage = .range(first: first, count: count)
+    built = []
+    view = .range(first: first, count: count)
     marks = .sequence
   }
 
@@ -48,12 +52,16 @@ struct List {
 
   @inline(__always)
   var count: Int {
-    switch storage {
+    switch view {
+    case nil: built.count
     case .json(let values): values.count
-    case .values(let values): values.count
     case .range(_, let count): count
     }
   }
+
+  /// The array it is a view of.
+  var json: [JSONValue]? { if case .json(let values) = view { values } else { nil } }
+  var isRange: Bool { if case .range = view { true } else { false } }
 
   var isEmpty: Bool { count == 0 }
   var isSequence: Bool { marks.contains(.sequence) }
@@ -65,52 +73,48 @@ struct List {
 
   @inline(__always)
   subscript(index: Int) -> Value {
-    switch storage {
+    switch view {
+    case nil: built[index]
     case .json(let values): Value(values[index])
-    case .values(let values): values[index]
     case .range(let first, _): .number(Double(first + index))
     }
   }
 
   /// All elements; a view is turned into values.
   var values: [Value] {
-    switch storage {
+    switch view {
+    case nil: built
     case .json(let values): values.map { Value($0) }
-    case .values(let values): values
     case .range(let first, let count): (0..<count).map { .number(Double(first + $0)) }
     }
+  }
+
+  private mutating func build() {
+    guard view != nil else { return }
+    built = values
+    view = nil
   }
 
   @inline(__always)
   mutating func append(_ value: Value) {
     note(value)
-    if case .values(var values) = storage {
-      storage = .range(first: 0, count: 0)
-      values.append(value)
-      storage = .values(values)
-    } else {
-      storage = .values(values + [value])
-    }
+    build()
+    built.append(value)
   }
 
   mutating func append(contentsOf list: List) {
-    if isEmpty, list.count > 0 {
-      storage = list.storage
-      innerDepth = list.innerDepth
-      return
-    }
     innerDepth = max(innerDepth, list.innerDepth)
-    guard case .values(var values) = storage else {
-      storage = .values(self.values + list.values)
+    if isEmpty, list.count > 0 {
+      built = list.built
+      view = list.view
       return
     }
-    storage = .range(first: 0, count: 0)
-    switch list.storage {
-    case .json(let json): for value in json { values.append(Value(value)) }
-    case .values(let more): values.append(contentsOf: more)
-    case .range: values.append(contentsOf: list.values)
+    build()
+    switch list.view {
+    case nil: built.append(contentsOf: list.built)
+    case .json(let json): for value in json { built.append(Value(value)) }
+    case .range: built.append(contentsOf: list.values)
     }
-    storage = .values(values)
   }
 
   @inline(__always)

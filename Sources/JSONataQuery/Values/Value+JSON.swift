@@ -14,7 +14,7 @@ extension Value {
       return JSONNumber(finite: value).map { .number($0) } ?? nonFinite(value)
     case .string(let text): return .string(LoneSurrogate.replaced(text))
     case .array(let list):
-      if case .json(let values) = list.storage { return .array(values) }
+      if let values = list.json { return .array(values) }
       return .array(list.indices.map { list[$0].json(nonFinite: nonFinite) ?? .null })
     case .object(.json(let object)): return .object(object)
     case .object(.built(let object)):
