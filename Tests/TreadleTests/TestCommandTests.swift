@@ -98,6 +98,27 @@ import Testing
     #expect(result.output.contains("never choice rules: Job Complete? Default to Wait X Seconds ("))
   }
 
+  @Test func junitHasAFailureForEachFailedCase() throws {
+    let result = try jobPoller(
+      expect: #"{"Failed": {"error": "<none>"}}"#, "--case", "HappyPath", "--case", "Failed",
+      "--format", "junit")
+    #expect(
+      result.output == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <testsuites tests="2" failures="1">
+          <testsuite name="job-poller" tests="2" failures="1">
+            <testcase classname="job-poller" name="HappyPath"/>
+            <testcase classname="job-poller" name="Failed">
+              <failure message="error: expected &lt;none&gt;, got DescribeJob returned FAILED">error: \
+        expected &lt;none&gt;, got DescribeJob returned FAILED</failure>
+            </testcase>
+          </testsuite>
+        </testsuites>
+
+        """)
+    #expect(result.status == 1)
+  }
+
   @Test func oneCaseCanBeChosen() throws {
     let result = try jobPoller(expect: nil, "--case", "HappyPath")
     #expect(result.status == 0)

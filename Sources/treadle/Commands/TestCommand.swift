@@ -14,7 +14,7 @@ struct TestCommand: ParsableCommand {
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
+    case text, json, junit
   }
 
   @Argument(help: "The workflow.", completion: .file())

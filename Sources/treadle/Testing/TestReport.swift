@@ -29,6 +29,7 @@ struct TestReport {
         cases.map { $0.text(width: width) } + [CoverageReport(coverage, of: workflow).text]
       return lines.joined(separator: "\n")
         + "\n\(cases.count - failed) passed, \(failed) failed\n"
+    case .junit: return JUnitReport.text(suite: workflow.name, cases)
     case .json:
       let report: JSONValue = [
         "result": .string(failed == 0 ? "OK" : "FAIL"), "cases": .array(cases.map(\.json)),
