@@ -17,6 +17,7 @@ let benchmarks: @Sendable () -> Void = {
   parsing()
   layout()
   transitions()
+  largeRuns()
   studio()
   process()
 }

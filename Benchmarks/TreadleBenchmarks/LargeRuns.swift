@@ -1,0 +1,62 @@
+import Benchmark
+import ExecutionTrace
+import OrderedJSON
+import Simulator
+import StatesLanguage
+
+/// Runs that show whether time and memory grow no faster than the work.
+func largeRuns() {
+  let once = Benchmark.Configuration(
+    metrics: [.wallClock, .cpuTotal, .peakMemoryResident], timeUnits: .milliseconds,
+    warmupIterations: 0, maxDuration: .seconds(10), maxIterations: 3)
+  let loop = Workload.shared(workload: "choiceloop1000.asl.json").map {
+    String(decoding: $0, as: UTF8.self).replacing("1000", with: "500000")
+  }
+  if let loop, let program = program(loop) {
+    Benchmark("run a loop of 1,000,003 transitions (budget 1 s)", configuration: once) { _ in
+      run(program)
+    }
+  }
+  let items = JSONValue.array((0..<100_000).map { .number(JSONNumber($0)) })
+  for mode in ["INLINE", "DISTRIBUTED"] {
+    let text = #"""
+      {"StartAt":"M","States":{"M":{"Type":"Map","ItemsPath":"$.items","End":true,"ItemProcessor":{
+      "ProcessorConfig":{"Mode":"\#(mode)","ExecutionType":"EXPRESS"},"StartAt":"P",
+      "States":{"P":{"Type":"Pass","End":true}}}}}}
+      """#
+    guard let program = program(text) else { continue }
+    Benchmark("\(mode) Map over 100,000 items (budget 1 s)", configuration: once) { _ in
+      run(program, input: ["items": items])
+    }
+  }
+  let waiting = #"""
+    {"StartAt":"W","States":{"W":{"Type":"Wait","Seconds":60,"Next":"T"},"T":{"Type":"Task",
+    "Resource":"arn:aws:lambda:us-east-1:123456789012:function:f","End":true}}}
+    """#
+  if let program = program(waiting) {
+    Benchmark("100,000 executions wait at once (budget 2 GiB)", configuration: once) { _ in
+      var options = FleetOptions()
+      options.count = 100_000
+      options.arrival = .together
+      options.retention = .none
+      var fleet = Fleet(program, options: options)
+      fleet.advance(to: options.startTime.advanced(byMilliseconds: 30_000))
+      precondition(fleet.runs.allSatisfy { $0.status == .running })
+      fleet.run()
+      precondition(fleet.runs.allSatisfy { $0.status == .succeeded })
+    }
+  }
+}
+
+private func program(_ text: String) -> Program? {
+  try? Program(Document(Array(text.utf8), format: .json).definition, name: "bench")
+}
+
+private func run(_ program: Program, input: JSONValue = [:]) {
+  var options = SimulationOptions()
+  options.input = input
+  options.enforcesLimits = false
+  var simulation = Simulation(program, options: options)
+  simulation.run()
+  precondition(simulation.status == .succeeded)
+}
