@@ -80,8 +80,8 @@ let package = Package(
     module(
       "Simulator",
       [
-        "OrderedJSON", "Digests", "JSONPathQuery", "TaskIntegrations", "ExecutionTrace",
-        "StatesLanguage", "WorkflowMetrics", heaps,
+        "OrderedJSON", "Digests", "JSONPathQuery", "JSONataQuery", "TaskIntegrations",
+        "ExecutionTrace", "StatesLanguage", "WorkflowMetrics", heaps,
       ]),
     module("Drawing", ["GraphLayout", "OrderedJSON", "Terminal", "Themes", "StatesLanguage"]),
     // 6

@@ -80,6 +80,8 @@ struct Fibre: Sendable {
   /// What the next event's previousEventId is.
   var lastEvent = 0
   var enteredEvent = 0
+  /// What that event follows.
+  var enteredAfter = 0
   var enteredTime = Timestamp(milliseconds: 0)
   /// Retries in this visit, by retrier; empty while there are none.
   var retries: [Int] = []

@@ -11,11 +11,7 @@ extension Simulation {
       state.isPlain ? fibres[fibre].input.value : try effectiveInput(of: fibre, state)
     let scope = scope(of: fibre, state, input: input)
     for index in choices.indices {
-      let isMatch: Bool
-      do {
-        isMatch = try choices[index].rule.holds(in: scope)
-      } catch { throw runtimeFailure(fibre, state, error.message) }
-      guard isMatch else { continue }
+      guard try holds(choices[index].condition, in: scope, fibre, state) else { continue }
       let choice = choices[index]
       record(.ruleMatched(index), from: fibre, at: state.pointer)
       // A rule's Assign and Output stand for the state's, also where it has none.
@@ -31,6 +27,21 @@ extension Simulation {
     record(.ruleMatched(nil), from: fibre, at: state.pointer)
     try leavePassingOn(
       fibre, state, input, assign: state.assign, output: state.output, to: defaultTarget)
+  }
+}
+
+extension Simulation {
+  private mutating func holds(
+    _ condition: CompiledCondition, in scope: QueryScope, _ fibre: Int, _ state: CompiledState
+  ) throws(StateFailure) -> Bool {
+    switch condition {
+    case .expression(let expression):
+      return try evaluate(expression, as: .boolean, fibre, state) == .bool(true)
+    case .rule(let rule):
+      do {
+        return try rule.holds(in: scope)
+      } catch { throw runtimeFailure(fibre, state, error.message) }
+    }
   }
 }
 

@@ -21,7 +21,7 @@ extension Simulation {
       record(.staged(.afterInputPath, input), from: fibre)
     }
     if let parameters = state.parameters {
-      input = try evaluate(parameters, on: input, fibre, state)
+      input = try evaluate(parameters, on: .input(input), fibre, state)
       record(
         .staged(state.language == .jsonata ? .afterArguments : .afterParameters, input),
         from: fibre)
@@ -44,16 +44,21 @@ extension Simulation {
   }
 
   mutating func evaluate(
-    _ query: Query, on value: JSONValue, _ fibre: Int, _ state: CompiledState,
+    _ query: Query, on subject: QuerySubject, _ fibre: Int, _ state: CompiledState,
     context: JSONValue? = nil
   ) throws(StateFailure) -> JSONValue {
-    if case .literal(let value) = query { return value }
-    var scope = scope(of: fibre, state, input: value)
-    if let context { scope.context = context }
-    if query.usesRandomness { scope.randomState = generator.next() }
-    do {
-      return try query.evaluate(in: scope)
-    } catch { throw runtimeFailure(fibre, state, error.message) }
+    switch query {
+    case .literal(let value): return value
+    case .expressions(let template):
+      return try evaluate(template, on: subject, fibre, state, context: context)
+    case .template(let template):
+      var scope = scope(of: fibre, state, input: subject.value)
+      if let context { scope.context = context }
+      if template.usesRandomness { scope.randomState = generator.next() }
+      do {
+        return try template.evaluate(in: scope)
+      } catch { throw runtimeFailure(fibre, state, error.message) }
+    }
   }
 
   /// From a result to the state's end: ResultSelector, Assign, ResultPath, OutputPath; or Output.
@@ -61,16 +66,18 @@ extension Simulation {
     _ fibre: Int, _ state: CompiledState, result: JSONValue
   ) throws(StateFailure) {
     record(.staged(.result, result), from: fibre)
-    fibres[fibre].assigned = try assignments(state.assign, on: result, fibre, state)
+    fibres[fibre].assigned = try assignments(state.assign, on: .result(result), fibre, state)
     if state.language == .jsonata {
       var output = result
-      if let query = state.output { output = try evaluate(query, on: result, fibre, state) }
+      if let query = state.output {
+        output = try evaluate(query, on: .result(result), fibre, state)
+      }
       try leave(fibre, state, limiting: output, to: state.next)
       return
     }
     var value = result
     if let selector = state.resultSelector {
-      value = try evaluate(selector, on: value, fibre, state)
+      value = try evaluate(selector, on: .result(value), fibre, state)
       record(.staged(.afterResultSelector, value), from: fibre)
     }
     switch state.resultPath {
@@ -95,11 +102,11 @@ extension Simulation {
       leave(fibre, with: fibres[fibre].input, to: target)
       return
     }
-    fibres[fibre].assigned = try assignments(assign, on: input, fibre, state)
+    fibres[fibre].assigned = try assignments(assign, on: .input(input), fibre, state)
     var value = input
     if state.language == .jsonata {
       if let query = output {
-        value = try evaluate(query, on: input, fibre, state)
+        value = try evaluate(query, on: .input(input), fibre, state)
       }
     } else if let step = state.outputPath {
       value = try follow(step, from: value, fibre, state)
@@ -116,10 +123,10 @@ extension Simulation {
   }
 
   mutating func assignments(
-    _ assign: Query?, on value: JSONValue, _ fibre: Int, _ state: CompiledState
+    _ assign: Query?, on subject: QuerySubject, _ fibre: Int, _ state: CompiledState
   ) throws(StateFailure) -> JSONObject? {
     guard let assign else { return nil }
-    guard case .object(let object) = try evaluate(assign, on: value, fibre, state),
+    guard case .object(let object) = try evaluate(assign, on: subject, fibre, state),
       !object.isEmpty
     else { return nil }
     // Looked at as text first: what holds another value many times over is small only in memory.
@@ -168,9 +175,12 @@ extension Simulation {
 extension Simulation {
   func runtimeFailure(_ fibre: Int, _ state: CompiledState, _ message: String) -> StateFailure {
     StateFailure(
-      error: "States.Runtime",
-      cause: "An error occurred while executing the state '\(state.name)' (entered at the event "
-        + "id #\(fibres[fibre].enteredEvent)). \(message)", isCatchable: false)
+      error: "States.Runtime", cause: failureCause(fibre, state, message), isCatchable: false)
+  }
+
+  func failureCause(_ fibre: Int, _ state: CompiledState, _ message: String) -> String {
+    "An error occurred while executing the state '\(state.name)' (entered at the event id "
+      + "#\(fibres[fibre].enteredEvent)). \(message)"
   }
 
   /// What a state's own output over the limit comes to; a task's result is caught, see there.

@@ -7,21 +7,23 @@ extension Simulation {
   ///
   /// - Parameter event: the last event of the failure's chain.
   mutating func fail(_ fibre: Int, with failure: StateFailure, event: Int) {
-    fibres[fibre].lastEvent = event
     // Each turn goes one level out; states nest no deeper than the file.
     var fibre = fibre
     var event = event
-    var failure = failure
+    var failure = tellEvaluation(of: failure, fibre, event: &event)
+    fibres[fibre].lastEvent = event
     var inChild = false
     while true {
       let state = program.states[fibres[fibre].state]
       if retry(fibre, state, failure) { return }
-      if fibres[fibre].children != nil { event = failChildren(of: fibre, state, event: event) }
+      if fibres[fibre].children != nil || failsBeforeChildren(fibre, state, failure) {
+        event = failChildren(of: fibre, state, event: event)
+      }
       do {
         if try catchFailure(fibre, state, failure, event: event) { return }
       } catch {
         // A catcher that cannot place the error fails the state with an error of its own.
-        failure = error
+        failure = tellEvaluation(of: error, fibre, event: &event)
       }
       record(.failed(error: failure.error ?? "", inChild: inChild), from: fibre)
       inChild = true
@@ -104,9 +106,11 @@ extension Simulation {
     case .discard: output = fibres[fibre].input.value
     case .place(let path): output = try place(error, at: path, fibre, state)
     }
-    if let query = catcher.output { output = try evaluate(query, on: error, fibre, state) }
+    if let query = catcher.output {
+      output = try evaluate(query, on: .errorOutput(error), fibre, state)
+    }
     try limitDepth(of: output, fibre, state)
-    fibres[fibre].assigned = try assignments(catcher.assign, on: error, fibre, state)
+    fibres[fibre].assigned = try assignments(catcher.assign, on: .errorOutput(error), fibre, state)
     record(.caught(catcher: index, error: failure.error ?? ""), from: fibre)
     fibres[fibre].lastEvent = event
     wake(fibre)
@@ -117,6 +121,19 @@ extension Simulation {
 }
 
 extension Simulation {
+  /// Whether a Parallel or Map ends by an expression before it has children: its failure is written
+  /// then too.
+  private func failsBeforeChildren(
+    _ fibre: Int, _ state: CompiledState, _ failure: StateFailure
+  ) -> Bool {
+    guard failure.error == StateFailure.queryEvaluation else { return false }
+    if case .resulting = fibres[fibre].phase { return false }
+    switch state.work {
+    case .parallel, .map: return true
+    default: return false
+    }
+  }
+
   /// Writes that a Parallel or Map failed.
   private mutating func failChildren(
     of fibre: Int, _ state: CompiledState, event: Int

@@ -1,6 +1,7 @@
 import ExecutionTrace
 import JSONPathQuery
 import OrderedJSON
+import StatesLanguage
 
 extension Simulation {
   mutating func beginMap(
@@ -47,8 +48,10 @@ extension Simulation {
     do {
       try launch(group.nextItem, fibre, state, map)
     } catch {
-      abortRunningChildren(of: fibre, event: fibres[fibre].lastEvent)
-      fail(fibre, with: error, event: fibres[fibre].lastEvent)
+      var event = fibres[fibre].lastEvent
+      let failure = tellEvaluation(of: error, fibre, event: &event)
+      abortRunningChildren(of: fibre, event: event)
+      fail(fibre, with: failure, event: event)
     }
   }
 
@@ -87,7 +90,7 @@ extension Simulation {
     }
     guard let selector = map.itemSelector else { return (.object(mapItem), item) }
     let input = try evaluate(
-      selector, on: fibres[fibre].effectiveInput, fibre, state,
+      selector, on: .input(fibres[fibre].effectiveInput), fibre, state,
       context: context(of: fibre, state, item: .object(mapItem)))
     return (.object(mapItem), input)
   }
@@ -116,20 +119,27 @@ extension Simulation {
   ) throws(StateFailure) -> [JSONValue] {
     var value = input
     if let items = map.items {
-      value = try evaluate(items, on: input, fibre, state)
+      if let expression = items.expression, !map.isDistributed {
+        value = try evaluate(expression, as: .array, fibre, state)
+      } else {
+        value = try evaluate(items, on: .input(input), fibre, state)
+      }
     } else if let path = map.itemsPath {
       do {
         value = try path.evaluate(in: scope(of: fibre, state, input: input))
       } catch { throw runtimeFailure(fibre, state, error.message) }
     }
-    guard let items = value.array else {
-      throw runtimeFailure(
-        fibre, state, "Reference path \"\(map.itemsPath?.text ?? "$")\" must point to array.")
+    if let items = value.array { return items }
+    if state.language == .jsonata {
+      throw evaluationFailure(
+        fibre, state, "Map state input must be an array but was: \(value.compactText)",
+        StateFailure.Evaluation(location: nil, followsEntry: false))
     }
-    return items
+    throw runtimeFailure(
+        fibre, state, "Reference path \"\(map.itemsPath?.text ?? "$")\" must point to array.")
   }
 
-  private func tolerance(
+  private mutating func tolerance(
     of map: CompiledMap, _ input: JSONValue, _ fibre: Int, _ state: CompiledState
   ) throws(StateFailure) -> ChildGroup.Tolerance {
     var tolerance = ChildGroup.Tolerance()
@@ -148,7 +158,7 @@ extension Simulation {
     return tolerance
   }
 
-  func integer(
+  mutating func integer(
     _ number: CompiledNumber?, _ field: String, _ input: JSONValue, _ fibre: Int,
     _ state: CompiledState
   ) throws(StateFailure) -> Int? {
@@ -157,13 +167,21 @@ extension Simulation {
   }
 
   /// A number of the definition or the data; texts of numbers count too.
-  private func number(
+  private mutating func number(
     _ number: CompiledNumber?, _ field: String, _ input: JSONValue, _ fibre: Int,
     _ state: CompiledState, kind: String
   ) throws(StateFailure) -> Double? {
     switch number {
     case nil: return nil
     case .literal(let value): return value
+    case .expression(let expression):
+      let value = try evaluate(expression, as: .number, fibre, state)
+      guard let found = value.number?.double, kind == "float" || Int(exactly: found) != nil else {
+        throw evaluationFailure(
+          fibre, state, "The \(expression.location) field is not a valid integer: "
+            + value.compactText, at: expression.location)
+      }
+      return found
     case .path(let path):
       let value: JSONValue
       do {

@@ -101,7 +101,7 @@ extension Simulation {
     _ parameters: Query?, _ input: JSONValue, _ fibre: Int, _ state: CompiledState
   ) throws(StateFailure) -> JSONValue {
     guard let parameters else { return .object([:]) }
-    return try evaluate(parameters, on: input, fibre, state)
+    return try evaluate(parameters, on: .input(input), fibre, state)
   }
 
   private mutating func batching(
@@ -119,7 +119,7 @@ extension Simulation {
     }
     return MapRun.Batching(
       input: try batcher.batchInput.map { query throws(StateFailure) in
-        try evaluate(query, on: input, fibre, state)
+        try evaluate(query, on: .input(input), fibre, state)
       },
       maxItems: maxItems ?? .max, maxBytes: min(maxBytes ?? .max, Limits.payloadBytes))
   }

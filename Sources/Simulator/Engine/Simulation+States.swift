@@ -9,6 +9,7 @@ extension Simulation {
     visits += 1
     fibres[fibre].visit = visits
     fibres[fibre].enteredTime = now
+    fibres[fibre].enteredAfter = fibres[fibre].lastEvent
     let id = emit(
       state.entered, from: fibre, state: state.pointer,
       content: .entered(name: state.name, input: fibres[fibre].input.text))
@@ -107,7 +108,12 @@ extension Simulation {
       return
     }
     let input = try effectiveInput(of: fibre, state)
-    try leave(fibre, state, result: result ?? input)
+    if state.language == .jsonata {
+      try leavePassingOn(
+        fibre, state, result ?? input, assign: state.assign, output: state.output, to: state.next)
+    } else {
+      try leave(fibre, state, result: result ?? input)
+    }
   }
 
   private mutating func succeed(_ fibre: Int, _ state: CompiledState) throws(StateFailure) {
@@ -135,6 +141,8 @@ extension Simulation {
     case nil: return nil
     case .literal(let text): return text
     case .expression(let expression):
+      return try evaluate(expression, as: .string, fibre, state).string
+    case .path(let expression):
       var scope = scope(of: fibre, state, input: fibres[fibre].input.value)
       if expression.usesRandomness { scope.randomState = generator.next() }
       let value: JSONValue

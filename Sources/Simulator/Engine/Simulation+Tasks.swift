@@ -18,7 +18,7 @@ extension Simulation {
       task.heartbeatSeconds, "HeartbeatSecondsPath", fibre, state)
     var credentials: JSONValue?
     if let query = task.credentials {
-      credentials = try evaluate(query, on: fibres[fibre].input.value, fibre, state)
+      credentials = try evaluate(query, on: .input(fibres[fibre].input.value), fibre, state)
     }
     let invocation = invocations[index]
     invocations[index] += 1
@@ -223,12 +223,20 @@ extension Simulation {
     return details
   }
 
-  private func seconds(
+  private mutating func seconds(
     _ number: CompiledNumber?, _ field: String, _ fibre: Int, _ state: CompiledState
   ) throws(StateFailure) -> Double? {
     switch number {
     case nil: return nil
     case .literal(let seconds): return seconds
+    case .expression(let expression):
+      let value = try evaluate(expression, as: .number, fibre, state)
+      guard let seconds = value.number?.integer, seconds > 0 else {
+        throw evaluationFailure(
+          fibre, state, "The \(expression.location) field is not a positive integer: "
+            + value.compactText, at: expression.location)
+      }
+      return Double(seconds)
     case .path(let path):
       let value: JSONValue
       do {

@@ -12,6 +12,17 @@ extension Simulation {
     case .seconds(let seconds): end = try after(seconds, fibre, state)
     case .secondsPath(let path):
       end = try after(try seconds(at: path, input, fibre, state), fibre, state)
+    case .secondsExpression(let expression):
+      end = try after(try seconds(of: expression, fibre, state), fibre, state)
+    case .timestampExpression(let expression):
+      let text = try evaluate(expression, as: .string, fibre, state).string ?? ""
+      guard let moment = OffsetDateTime(text) else {
+        throw evaluationFailure(
+          fibre, state,
+          "The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format "
+            + "string: \(text)", at: expression.location)
+      }
+      end = try until(moment, fibre, state)
     case .timestamp(let text):
       end = try moment(text, fibre, state, found: "The Timestamp parameter is not", at: text)
     case .timestampPath(let path):
@@ -50,6 +61,19 @@ extension Simulation {
     return now.advanced(bySeconds: seconds)
   }
 
+  private mutating func seconds(
+    of expression: CompiledExpression, _ fibre: Int, _ state: CompiledState
+  ) throws(StateFailure) -> Double {
+    let value = try evaluate(expression, as: .number, fibre, state)
+    guard let seconds = value.number?.integer, seconds >= 0 else {
+      throw evaluationFailure(
+        fibre, state,
+        "The Seconds field is not a whole number of 0 or more: \(value.compactText)",
+        at: expression.location)
+    }
+    return Double(seconds)
+  }
+
   private func seconds(
     at path: Path, _ input: JSONValue, _ fibre: Int, _ state: CompiledState
   ) throws(StateFailure) -> Double {
@@ -80,6 +104,12 @@ extension Simulation {
         fibre, state,
         "\(found) a valid ISO-8601 extended offset date-time format string: \(place)")
     }
+    return try until(moment, fibre, state)
+  }
+
+  private func until(
+    _ moment: OffsetDateTime, _ fibre: Int, _ state: CompiledState
+  ) throws(StateFailure) -> Timestamp {
     let end = Timestamp(
       milliseconds: moment.seconds * 1000 + Int64((moment.nanoseconds + 999_999) / 1_000_000))
     guard Double(end.milliseconds - now.milliseconds) <= Limits.waitSeconds * 1000 else {

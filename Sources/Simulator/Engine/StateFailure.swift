@@ -8,7 +8,17 @@ struct StateFailure: Error, Hashable, Sendable {
   var isCatchable = true
   /// A second name it matches by.
   var alias: String?
+  /// Of an expression, until its event is written.
+  var evaluation: Evaluation?
 
+  struct Evaluation: Hashable, Sendable {
+    /// The field, as in `Output/total[0]`; nil where none is to blame.
+    var location: String?
+    /// Whether the event follows that of entering the state, also when nothing else happened.
+    var followsEntry: Bool
+  }
+
+  static let queryEvaluation = "States.QueryEvaluationError"
   static let timeout = StateFailure(error: "States.Timeout", cause: nil)
   static let heartbeatTimeout = StateFailure(
     error: "States.Timeout", cause: nil, alias: "States.HeartbeatTimeout")

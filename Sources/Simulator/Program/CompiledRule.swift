@@ -76,7 +76,7 @@ extension CompiledRule {
       switch text {
       case "true": self = .constant(true)
       case "false": self = .constant(false)
-      default: throw .jsonata(field: "Choices", of: state)
+      default: throw fail("a JSONata expression stands by itself, not in And, Or and Not")
       }
     }
   }

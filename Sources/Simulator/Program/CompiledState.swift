@@ -99,27 +99,31 @@ struct CompiledCatcher: Sendable {
 }
 
 struct CompiledChoice: Sendable {
-  var rule: CompiledRule
+  var condition: CompiledCondition
   var next: Int
   var assign: Query?
   var output: Query?
 }
 
-/// A number that is written in the definition or found in the data.
+/// A number that is written in the definition, found in the data or computed.
 enum CompiledNumber: Sendable {
   case literal(Double)
   case path(Path)
+  case expression(CompiledExpression)
 }
 
-/// A text that is written in the definition or found in the data.
+/// A text that is written in the definition, found in the data or computed.
 enum CompiledText: Sendable {
   case literal(String)
-  case expression(PathExpression)
+  case path(PathExpression)
+  case expression(CompiledExpression)
 }
 
 enum CompiledWait: Sendable {
   case seconds(Double)
   case secondsPath(Path)
+  case secondsExpression(CompiledExpression)
   case timestamp(String)
   case timestampPath(Path)
+  case timestampExpression(CompiledExpression)
 }

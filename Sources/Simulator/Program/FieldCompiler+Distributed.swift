@@ -20,13 +20,15 @@ extension FieldCompiler {
     }
     return CompiledItemReader(
       source: source, parameters: try call(of: value, field: "ItemReader"),
-      maxItems: try number("MaxItems", in: config, field: "ItemReader"))
+      maxItems: try number(
+        "MaxItems", in: config, field: "ItemReader", place: "ItemReader/ReaderConfig"))
   }
 
   func itemBatcher(_ value: JSONValue?) throws(ProgramError) -> CompiledItemBatcher? {
     guard let value else { return nil }
     return CompiledItemBatcher(
-      batchInput: try query(value["BatchInput"], field: "ItemBatcher"),
+      batchInput: try query(
+        value["BatchInput"], field: "ItemBatcher", location: "ItemBatcher/BatchInput"),
       maxItems: try number("MaxItemsPerBatch", in: value, field: "ItemBatcher"),
       maxBytes: try number("MaxInputBytesPerBatch", in: value, field: "ItemBatcher"))
   }
@@ -49,16 +51,17 @@ extension FieldCompiler {
 
   /// Parameters, or Arguments.
   private func call(of value: JSONValue, field: String) throws(ProgramError) -> Query? {
-    try query(
-      value[state.queryLanguage == .jsonata ? "Arguments" : "Parameters"], field: field)
+    let name = state.queryLanguage == .jsonata ? "Arguments" : "Parameters"
+    return try query(value[name], field: field, location: "\(field)/\(name)")
   }
 
   private func number(
-    _ name: String, in value: JSONValue, field: String
+    _ name: String, in value: JSONValue, field: String, place: String? = nil
   ) throws(ProgramError) -> CompiledNumber? {
     if let number = value[name]?.number { return .literal(number.double) }
-    if let text = value[name]?.string, text.isJSONataExpression {
-      throw .jsonata(field: field, of: state)
+    if state.queryLanguage == .jsonata, let text = value[name]?.string, text.isJSONataExpression {
+      return .expression(
+        try expression(text, field: field, location: "\(place ?? field)/\(name)"))
     }
     guard let text = value[name + "Path"]?.string else { return nil }
     return .path(try path(text, field: field))

@@ -1,4 +1,5 @@
 import JSONPathQuery
+import JSONataQuery
 import OrderedJSON
 import StatesLanguage
 
@@ -7,14 +8,23 @@ struct FieldCompiler {
   let state: State
 
   func fail(_ field: String, _ message: String) -> ProgramError {
-    ProgramError(
-      message: "state \"\(state.name)\", \(field): \(message)",
-      pointer: state.pointer.appending(field))
+    ProgramError(state, field, message)
   }
 
-  func query(_ value: JSONValue?, field: String) throws(ProgramError) -> Query? {
+  /// - Parameter location: the field's place in its state, where it is not the field's name.
+  func query(
+    _ value: JSONValue?, field: String, location: String? = nil
+  ) throws(ProgramError) -> Query? {
     guard let value else { return nil }
-    return try Query(value, field: field, of: state)
+    return try Query(value, field: field, location: location ?? field, of: state)
+  }
+
+  func expression(
+    _ text: String, field: String, location: String? = nil
+  ) throws(ProgramError) -> CompiledExpression {
+    do {
+      return try CompiledExpression(text, location: location ?? field)
+    } catch { throw fail(field, error.description) }
   }
 
   func path(_ text: String, field: String) throws(ProgramError) -> Path {
@@ -43,7 +53,7 @@ struct FieldCompiler {
     case nil: nil
     case .literal(let number): .literal(number.double)
     case .path(let text): .path(try path(text, field: name + "Path"))
-    case .expression: throw .jsonata(field: name, of: state)
+    case .expression(let text): .expression(try expression(text, field: name))
     }
   }
 
@@ -53,9 +63,9 @@ struct FieldCompiler {
     case .literal(let text): return .literal(text)
     case .path(let text):
       do {
-        return .expression(try PathExpression(text))
+        return .path(try PathExpression(text))
       } catch { throw fail(name + "Path", error.message) }
-    case .expression: throw .jsonata(field: name, of: state)
+    case .expression(let text): return .expression(try expression(text, field: name))
     }
   }
 
@@ -77,8 +87,10 @@ struct FieldCompiler {
     case .timestamp(.literal(let text)): return .timestamp(text)
     case .timestamp(.path(let text)):
       return .timestampPath(try path(text, field: "TimestampPath"))
-    case .seconds(.expression): throw .jsonata(field: "Seconds", of: state)
-    case .timestamp(.expression): throw .jsonata(field: "Timestamp", of: state)
+    case .seconds(.expression(let text)):
+      return .secondsExpression(try expression(text, field: "Seconds"))
+    case .timestamp(.expression(let text)):
+      return .timestampExpression(try expression(text, field: "Timestamp"))
     case .invalid:
       throw ProgramError(
         message:

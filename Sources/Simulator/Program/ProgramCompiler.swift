@@ -98,14 +98,17 @@ extension ProgramCompiler {
       }
     }
     var catchers: [CompiledCatcher] = []
-    for catcher in state.catchers {
+    for (index, catcher) in state.catchers.enumerated() {
+      let place = "Catch[\(index)]"
       catchers.append(
         CompiledCatcher(
           errorEquals: catcher.errorEquals,
           next: try target(catcher.next, "Catch", of: state, scope: scope),
           resultPath: try fields.resultPath(catcher.resultPath, field: "Catch"),
-          assign: try fields.query(catcher.assign.map(JSONValue.object), field: "Catch"),
-          output: try fields.query(catcher.output, field: "Catch")))
+          assign: try fields.query(
+            catcher.assign.map(JSONValue.object), field: "Catch", location: "\(place)/Assign"),
+          output: try fields.query(
+            catcher.output, field: "Catch", location: "\(place)/Output")))
     }
     return CompiledState(
       state, entered: type.entered, exited: type.exited,
@@ -131,18 +134,22 @@ extension ProgramCompiler {
     case .task(let task): return .task(try fields.task(task))
     case .choice(let choice):
       var choices: [CompiledChoice] = []
-      for branch in choice.choices {
+      for (index, branch) in choice.choices.enumerated() {
+        let place = "Choices[\(index)]"
         guard let rule = branch.rule else {
           throw ProgramError(
-            message: "state \"\(state.name)\": rule \(choices.count + 1) of Choices is no rule",
-            pointer: state.pointer.appending("Choices").appending(choices.count))
+            message: "state \"\(state.name)\": rule \(index + 1) of Choices is no rule",
+            pointer: state.pointer.appending("Choices").appending(index))
         }
         choices.append(
           CompiledChoice(
-            rule: try CompiledRule(rule, of: state),
+            condition: try CompiledCondition(rule, at: index, of: state),
             next: try target(branch.next, "Choices", of: state, scope: scope),
-            assign: try fields.query(branch.assign.map(JSONValue.object), field: "Choices"),
-            output: try fields.query(branch.output, field: "Choices")))
+            assign: try fields.query(
+              branch.assign.map(JSONValue.object), field: "Choices",
+              location: "\(place)/Assign"),
+            output: try fields.query(
+              branch.output, field: "Choices", location: "\(place)/Output")))
       }
       var defaultTarget: Int?
       if choice.defaultTarget != nil {

@@ -34,7 +34,6 @@ struct ServiceCase {
     tier != "distributed" && (json["tasks"]?.object?.isEmpty ?? true)
       && expectation["status"] == "SUCCEEDED" && definitionText.contains("\"Type\":\"Task\"")
   }
-  var usesJSONata: Bool { definitionText.contains("\"JSONata\"") }
 
   static func all() throws -> [ServiceCase] {
     let root = SharedData.url("conformance/service/cases")
