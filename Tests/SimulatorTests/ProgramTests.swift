@@ -30,8 +30,8 @@ import WorkflowMetrics
       "/States/A/Parameters", "x.$"
     ),
     (
-      #"{"A": {"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% 1 + 1 %}", "End": true}}"#,
-      "/States/A/Output", "JSONata expression in Output"
+      #"{"A": {"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% 1 + %}", "End": true}}"#,
+      "/States/A/Output", "Output"
     ),
     (
       #"{"A": {"Type": "Map", "End": true, "ItemReader": {"Resource": "r"}, "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, "StartAt": "B", "States": {"B": {"Type": "Succeed"}}}}}"#,

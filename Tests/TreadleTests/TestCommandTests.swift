@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: [
     ("job-poller.asl.json", 3), ("order-fulfilment.asl.json", 4), ("media-processing.asl.json", 4),
     ("sales-etl.asl.json", 3), ("expense-approval.asl.json", 3), ("trip-booking.asl.json", 4),
-    ("invoice-reminders.asl.yaml", 3),
+    ("invoice-reminders.asl.yaml", 3), ("basket-quote.asl.json", 3),
   ])
   func everyExampleMeetsItsExpectations(file: String, cases: Int) throws {
     let name = file.prefix { $0 != "." }

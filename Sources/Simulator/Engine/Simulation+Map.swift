@@ -136,7 +136,7 @@ extension Simulation {
         StateFailure.Evaluation(location: nil, followsEntry: false))
     }
     throw runtimeFailure(
-        fibre, state, "Reference path \"\(map.itemsPath?.text ?? "$")\" must point to array.")
+      fibre, state, "Reference path \"\(map.itemsPath?.text ?? "$")\" must point to array.")
   }
 
   private mutating func tolerance(
@@ -178,7 +178,8 @@ extension Simulation {
       let value = try evaluate(expression, as: .number, fibre, state)
       guard let found = value.number?.double, kind == "float" || Int(exactly: found) != nil else {
         throw evaluationFailure(
-          fibre, state, "The \(expression.location) field is not a valid integer: "
+          fibre, state,
+          "The \(expression.location) field is not a valid integer: "
             + value.compactText, at: expression.location)
       }
       return found

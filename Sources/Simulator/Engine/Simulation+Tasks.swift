@@ -233,7 +233,8 @@ extension Simulation {
       let value = try evaluate(expression, as: .number, fibre, state)
       guard let seconds = value.number?.integer, seconds > 0 else {
         throw evaluationFailure(
-          fibre, state, "The \(expression.location) field is not a positive integer: "
+          fibre, state,
+          "The \(expression.location) field is not a positive integer: "
             + value.compactText, at: expression.location)
       }
       return Double(seconds)

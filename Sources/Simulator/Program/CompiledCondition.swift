@@ -1,3 +1,4 @@
+import JSONataQuery
 import StatesLanguage
 
 /// What decides whether a Choice state takes one of its Choices.
