@@ -10,8 +10,12 @@ struct Lexer {
     self.hasCoalescing = hasCoalescing
   }
 
-  private static let single = Set(".[]{}(),@#;:?+-*/%|=<>^&!~".utf16)
-  private static let blanks = Set(" \t\n\r\u{B}".utf16)
+  private static let single = units(".[]{}(),@#;:?+-*/%|=<>^&!~")
+  private static let blanks = units(" \t\n\r\u{B}")
+
+  private static func units(_ text: String) -> UnitSet {
+    UnitSet(CharacterClass(ranges: text.utf16.map { $0...$0 }))
+  }
 
   private func unit(_ offset: Int = 0) -> UInt16? {
     position + offset < units.count ? units[position + offset] : nil
@@ -62,10 +66,20 @@ struct Lexer {
   private mutating func symbol() -> Token? {
     guard let first = unit() else { return nil }
     if let second = unit(1) {
-      let pair = String(decoding: [first, second], as: UTF16.self)
-      if ["..", ":=", "!=", ">=", "<=", "**", "~>"].contains(pair)
-        || (hasCoalescing && ["?:", "??"].contains(pair))
-      {
+      let pair: String? =
+        switch (first, second) {
+        case (".", "."): ".."
+        case (":", "="): ":="
+        case ("!", "="): "!="
+        case (">", "="): ">="
+        case ("<", "="): "<="
+        case ("*", "*"): "**"
+        case ("~", ">"): "~>"
+        case ("?", ":") where hasCoalescing: "?:"
+        case ("?", "?") where hasCoalescing: "??"
+        default: nil
+        }
+      if let pair {
         position += 2
         return Token(kind: .symbol, text: pair, position: position)
       }
@@ -73,7 +87,7 @@ struct Lexer {
     guard Self.single.contains(first) else { return nil }
     position += 1
     return Token(
-      kind: .symbol, text: String(decoding: [first], as: UTF16.self), position: position)
+      kind: .symbol, text: text(position - 1..<position), position: position)
   }
 
   private mutating func string(_ quote: UInt16) throws(JSONataError) -> Token {

@@ -57,6 +57,16 @@ enum LoneSurrogate {
 
   /// Text of UTF-16 units, lone surrogates kept.
   static func text(_ units: ArraySlice<UInt16>) -> String {
+    if units.allSatisfy({ $0 < 0x80 }) {
+      return String(unsafeUninitializedCapacity: units.count) { bytes in
+        var count = 0
+        for unit in units {
+          bytes[count] = UInt8(truncatingIfNeeded: unit)
+          count += 1
+        }
+        return count
+      }
+    }
     if !units.contains(where: { $0 & 0xF800 == 0xD800 }) {
       return String(decoding: units, as: UTF16.self)
     }
