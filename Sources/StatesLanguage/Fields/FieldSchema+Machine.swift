@@ -12,12 +12,15 @@ extension FieldSchema {
     "ProcessorConfig", .fields(.processorConfig), .items, defaultText: "INLINE",
     help: "Whether iterations run inside this execution or as executions of their own.")
 
-  static let queryLanguage = FieldSchema(
-    "QueryLanguage", .choice(QueryLanguage.allCases.map(\.rawValue)), defaultText: "JSONPath",
-    help: "The language of paths and expressions.")
+  /// - Parameter defaultText: what a state or machine without it has.
+  static func queryLanguage(defaultText: String) -> FieldSchema {
+    FieldSchema(
+      "QueryLanguage", .choice(QueryLanguage.allCases.map(\.rawValue)), defaultText: defaultText,
+      help: "The language of paths and expressions.")
+  }
 
   static let machineFields = [
-    comment, queryLanguage,
+    comment, queryLanguage(defaultText: QueryLanguage.jsonPath.rawValue),
     FieldSchema("Version", .text, defaultText: "1.0", help: "The version of the States Language."),
     FieldSchema(
       "TimeoutSeconds", .integer(1...longestSeconds), .time,

@@ -4,7 +4,7 @@ extension FieldSchema {
     var fields = [
       FieldSchema(
         "Type", .choice(typeNames), .main, .required, help: "What the state does."),
-      comment, queryLanguage,
+      comment, queryLanguage(defaultText: "the machine's"),
     ]
     if type != .fail { fields.append(inputPath) }
     switch type {

@@ -124,7 +124,9 @@ extension StudioState {
   }
 
   private func tabTitle(_ tab: RunState.Tab, width: Int) -> String {
-    tab == .parameters && width < 40 ? "Params" : tab.rawValue
+    guard tab == .parameters else { return tab.rawValue }
+    if run.definition?.queryLanguage == .jsonata { return width < 40 ? "Args" : "Arguments" }
+    return width < 40 ? "Params" : tab.rawValue
   }
 
   private func drawData(
