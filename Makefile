@@ -41,9 +41,9 @@ lint: ## check the code's format
 format: ## bring the code into its format
 	swift format --in-place --recursive --parallel $(wildcard $(SOURCES))
 
-fuzz: ## run definitions mutated at random for TREADLE_FUZZ_SECONDS (60)
+fuzz: ## run random definitions and expressions for TREADLE_FUZZ_SECONDS (60)
 	TREADLE_FUZZ_SECONDS="$${TREADLE_FUZZ_SECONDS:-60}" \
-		swift test --filter 'SimulatorTests.FuzzTests'
+		swift test --filter 'SimulatorTests.FuzzTests|ExpressionFuzzTests'
 
 bench: build ## measure, against the budgets
 	TREADLE_BINARY="$$(swift build $(RELEASE) --show-bin-path)/treadle" TREADLE_BENCHMARKS=1 \

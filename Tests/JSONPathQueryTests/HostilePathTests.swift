@@ -23,6 +23,12 @@ struct HostilePathTests {
     #expect(throws: QueryError.self) { try path.evaluate(in: QueryScope(input: [1, 2])) }
   }
 
+  @Test(arguments: ["$..keys()", ".sum()", "$..min()"])
+  func functionsOfADescentToNothingFail(text: String) throws {
+    let path = try Path(text)
+    #expect(throws: QueryError.self) { try path.evaluate(in: QueryScope(input: [1, ["a": 2]])) }
+  }
+
   @Test func longPathsAreFine() throws {
     let path = try Path("$" + String(repeating: ".a", count: 20_000))
     #expect(throws: QueryError.self) { try path.evaluate(in: QueryScope(input: [:])) }

@@ -17,10 +17,6 @@ struct PathConformanceTests {
       ),
       (["201", "202"], "keys() gives the keys; the recording failed to print Java's set of them"),
     ],
-    "jayway": [
-      (["121"], "the message is a crash of Java's"),
-      (["179"], "a list in a filter is JSON: its strings are quoted"),
-    ],
     "cts": [
       (
         ["unicode escape brackets", "unicode escape brackets long"].map(doubleQuoted),

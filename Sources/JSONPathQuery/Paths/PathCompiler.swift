@@ -104,6 +104,10 @@ struct PathCompiler {
 
   private mutating func readBracket() throws(PathFailure) {
     let start = cursor.position
+    guard cursor.significantIndex(after: start) < cursor.end else {
+      throw .invalid(
+        "java.lang.StringIndexOutOfBoundsException: String index out of range: \(cursor.end)")
+    }
     let next = cursor.significant(after: start)
     switch next {
     case .singleQuote, .doubleQuote:

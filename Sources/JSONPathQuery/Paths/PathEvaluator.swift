@@ -61,7 +61,10 @@ struct PathEvaluator {
         try element(offset, of: elements, index)
       }
     case .filter(let filter): try self.filter(filter, index, on: value)
-    case .descent: try descend(index, from: value)
+    case .descent:
+      // `$..keys()` asks for the keys of a descent to nothing.
+      guard !isLast(index) else { throw .invalid("Current path token is a leaf") }
+      try descend(index, from: value)
     case .function(let name, let arguments):
       let result = try call(name, arguments, on: value)
       results.append(result)
