@@ -31,6 +31,15 @@ import Testing
     #expect(error?.code == "UNSUPPORTED_JSONATA_EXPRESSION")
   }
 
+  @Test(arguments: [
+    "$states.input.a ? $states.input.b : 1", "$filter([1], function($x) { $x > 1 })",
+    "$states.input.a.{'b': b}", "$states.input.a ~> |$|{'b': c}|", "$states.input.a^(>b)",
+    "$states.input.(a ? b : c)", "($f := λ($x) { $x.a }; $f($states.input))",
+  ])
+  func whatIsReadFromAValueIsNoReferenceToTheInput(_ text: String) {
+    #expect(throws: Never.self) { try Expression(text, dialect: .service) }
+  }
+
   @Test func evalIsNotThere() {
     let error = #expect(throws: JSONataError.self) { try evaluate("$eval('1')") }
     #expect(error?.message == "Attempted to invoke a non-function")

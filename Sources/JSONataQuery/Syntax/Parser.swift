@@ -172,9 +172,25 @@ struct Parser {
   private mutating func operation(_ infix: Token, _ left: Node) throws(JSONataError) -> Node {
     let node = Node(.binary, infix.text, at: infix.position)
     node.operation = Operation(infix.text)
-    node.left = left
     switch infix.text {
     case "(": return try call(node, left)
+    case "?":
+      node.kind = .condition
+      node.condition = left
+      node.body = try expression(0)
+      if token.isSymbol(":") {
+        try advance(isOperand: true)
+        node.alternative = try expression(0)
+      }
+      return node
+    case "?:", "??":
+      node.kind = infix.text == "?:" ? .elvis : .coalesce
+      node.condition = left
+      node.alternative = try expression(0)
+      return node
+    default: node.left = left
+    }
+    switch infix.text {
     case "[":
       if token.isSymbol("]") {
         var step = left
@@ -198,18 +214,6 @@ struct Parser {
         throw JSONataError(.s0214, position: name.position, token: infix.text)
       }
       node.right = name
-    case "?":
-      node.kind = .condition
-      node.condition = left
-      node.body = try expression(0)
-      if token.isSymbol(":") {
-        try advance(isOperand: true)
-        node.alternative = try expression(0)
-      }
-    case "?:", "??":
-      node.kind = infix.text == "?:" ? .elvis : .coalesce
-      node.condition = left
-      node.alternative = try expression(0)
     default: node.right = try expression(infix.leftBindingPower)
     }
     return node
