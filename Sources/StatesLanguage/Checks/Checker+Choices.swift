@@ -19,6 +19,7 @@ extension Checker {
         "\(described(place)) must be a JSONata expression between {% and %}, or true or false",
         at: place, atValue: true)
     }
+    checkExpression(text, at: place)
   }
 
   private static func isPartOfRule(_ name: String) -> Bool {

@@ -2,13 +2,6 @@ import JSONPathQuery
 import OrderedJSON
 
 extension Checker {
-  /// Checks a text that begins as a JSONata expression.
-  mutating func checkExpression(_ text: String, at place: Place) {
-    if !text.isJSONataExpression {
-      report("The JSONata expression is not closed by %}", at: place, atValue: true)
-    }
-  }
-
   mutating func checkPath(_ place: Place, _ control: FieldSchema.Control) {
     guard let text = place.node.string else { return reportType("a path", at: place) }
     if control == .pathOrIntrinsic, text.hasBytePrefix("States.") {
@@ -49,12 +42,13 @@ extension Checker {
     _ text: String, at place: Place, pointer: JSONPointer? = nil
   ) {
     guard text.utf8.first == UInt8(ascii: "$") || text.hasBytePrefix("States."),
-      (try? PathExpression(text)) != nil
+      let expression = try? PathExpression(text)
     else {
       return report(
         "The value for the field '\(place.name ?? "")' must be a valid JSONPath or a valid "
           + "intrinsic function call", at: place, atValue: true, pointer: pointer)
     }
+    if let problem = expression.argumentProblem { warn(problem, at: place, atValue: true) }
   }
 
   /// Checks every value inside a template. The service gives the template's own place.
@@ -63,8 +57,8 @@ extension Checker {
     while let place = waiting.popLast() {
       switch place.node.content {
       case .scalar:
-        if language == .jsonata, let text = place.node.string, text.hasBytePrefix("{%") {
-          checkExpression(text, at: place)
+        if language == .jsonata, let text = place.node.string {
+          checkTemplateText(text, at: place)
         }
       case .array: waiting += place.elements.reversed()
       case .object:

@@ -95,6 +95,11 @@ extension Checker {
             + "? * < > { } [ ] : ; , \\ | ^ ~ $ # % & ` \" /", at: label, atValue: true)
       }
     }
+    if let writer = place.member("ResultWriter"), writer.node["Resource"] == nil,
+      writer.node["WriterConfig"]?.members?.isEmpty ?? true
+    {
+      warn("A ResultWriter needs a Resource, or a WriterConfig that is not empty", at: writer)
+    }
     let processor = place.node["ItemProcessor"] ?? place.node["Iterator"]
     let mode = processor?["ProcessorConfig"]?["Mode"]?.string
     guard mode != ItemProcessor.Mode.distributed.rawValue else { return }

@@ -17,6 +17,9 @@ extension Checker {
     {
       return checkExpression(text, at: place)
     }
+    if let text = node.string, !schema.control.takesAnyText, text.holdsSubstitution {
+      return reportSubstitution(text, at: place)
+    }
     switch schema.control {
     case .text: if node.string == nil { reportType("a string", at: place) }
     case .resource: checkResource(place)
@@ -59,6 +62,13 @@ extension Checker {
     case .fields(let owner): checkObject(place, owner, language)
     case .list(let owner): checkList(place, owner, language)
     }
+  }
+
+  /// What CloudFormation or SAM fills in may become what is wanted.
+  mutating func reportSubstitution(_ text: String, at place: Place) {
+    report(
+      .warning, FindingCode.substitution,
+      "'\(text)' is to be substituted before the service takes it", at: place, atValue: true)
   }
 
   mutating func reportType(_ wanted: String, at place: Place) {
@@ -105,24 +115,20 @@ extension Checker {
     }
   }
 
-  /// The service takes no other form of a Resource than an ARN.
-  private mutating func checkResource(_ place: Place) {
-    guard let text = place.node.string else { return reportType("a string", at: place) }
-    if text.hasBytePrefix("arn:") { return }
-    if text.holdsSubstitution {
-      return report(
-        .warning, FindingCode.substitution,
-        "'\(text)' is to be substituted before the service takes it", at: place, atValue: true)
-    }
-    report(
-      "The resource provided \(text) is not recognized. The value is not a valid resource ARN, or "
-        + "the resource is not available in this region.", at: place, atValue: true)
-  }
-
   private mutating func checkTimestamp(_ place: Place) {
     guard let text = place.node.string else { return reportType("a string", at: place) }
     if !text.isTimestamp {
       report("String does not match RFC3339 timestamp", at: place, atValue: true)
+    }
+  }
+}
+
+extension FieldSchema.Control {
+  /// Whether a text stands for itself, or is checked for substitutions of its own.
+  fileprivate var takesAnyText: Bool {
+    switch self {
+    case .text, .resource, .json, .template, .assignments, .stateName: true
+    default: false
     }
   }
 }

@@ -3,7 +3,7 @@ import OrderedJSON
 /// Goes through a tree and collects what is wrong with the definition it holds. Recursion ends
 /// with the tree, whose depth the parser limits.
 struct Checker {
-  private let text: SourceText
+  let text: SourceText
   private(set) var findings: [Finding] = []
   let machineLanguage: QueryLanguage
   /// The first state of each name in the whole machine, for names used twice and for targets out
@@ -30,6 +30,8 @@ struct Checker {
   ) {
     report(.error, FindingCode.schema, message, at: place, atValue: atValue, pointer: pointer)
   }
+
+  mutating func add(_ finding: Finding) { findings.append(finding) }
 
   mutating func report(
     _ severity: Finding.Severity, _ code: String, _ message: String,

@@ -8,6 +8,8 @@ enum FindingCode {
   static let missingTarget = "MISSING_TRANSITION_TARGET"
   /// The service's: two states of the machine bear one name.
   static let duplicateStateName = "DUPLICATE_STATE_NAME"
+  /// The service's: a JSONata expression does not parse.
+  static let invalidExpression = "INVALID_JSONATA_EXPRESSION"
   static let duplicateKey = "DUPLICATE_KEY"
   static let noTerminalState = "NO_TERMINAL_STATE"
   static let substitution = "SUBSTITUTION_NEEDED"
