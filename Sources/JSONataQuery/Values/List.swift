@@ -8,8 +8,6 @@ struct List {
     case json([JSONValue])
     /// Consecutive whole numbers.
     case range(first: Int, count: Int)
-    /// Matches of a regular expression, of which few are ever looked at.
-    case matches([RegularExpressionSearch.Match])
   }
 
   struct Marks: OptionSet {
@@ -49,14 +47,6 @@ struct List {
     marks = .sequence
   }
 
-  init(_ matches: [RegularExpressionSearch.Match]) {
-    built = []
-    view = .matches(matches)
-    marks = .sequence
-    // An object with an array in it.
-    innerDepth = matches.isEmpty ? 0 : 2
-  }
-
   static func sequence() -> List { List([], marks: .sequence) }
   static func sequence(of value: Value) -> List { List([value], marks: .sequence) }
 
@@ -66,7 +56,6 @@ struct List {
     case nil: built.count
     case .json(let values): values.count
     case .range(_, let count): count
-    case .matches(let matches): matches.count
     }
   }
 
@@ -88,7 +77,6 @@ struct List {
     case nil: built[index]
     case .json(let values): Value(values[index])
     case .range(let first, _): .number(Double(first + index))
-    case .matches(let matches): .object(.built(matches[index].object))
     }
   }
 
@@ -98,7 +86,6 @@ struct List {
     case nil: built
     case .json(let values): values.map { Value($0) }
     case .range(let first, let count): (0..<count).map { .number(Double(first + $0)) }
-    case .matches(let matches): matches.map { .object(.built($0.object)) }
     }
   }
 
@@ -126,7 +113,7 @@ struct List {
     switch list.view {
     case nil: built.append(contentsOf: list.built)
     case .json(let json): for value in json { built.append(Value(value)) }
-    case .range, .matches: built.append(contentsOf: list.values)
+    case .range: built.append(contentsOf: list.values)
     }
   }
 
