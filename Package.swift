@@ -119,7 +119,9 @@ let package = Package(
     tests("StatesLanguage", ["OrderedJSON"], exclude: ["KnownDifferences.md"]),
     tests("ExecutionTrace", ["OrderedJSON"]),
     tests("WorkflowMetrics", ["OrderedJSON", "ExecutionTrace"]),
-    tests("Simulator", ["OrderedJSON", "StatesLanguage", "ExecutionTrace", "WorkflowMetrics"]),
+    tests(
+      "Simulator", ["OrderedJSON", "StatesLanguage", "ExecutionTrace", "WorkflowMetrics"],
+      exclude: ["KnownDifferences.md"]),
     tests(
       "Drawing", ["OrderedJSON", "Terminal", "Themes", "StatesLanguage"], exclude: ["Goldens"]),
     tests(

@@ -54,7 +54,10 @@ public struct TraceRecord: Hashable, Sendable {
 
   /// The stages of a state's input and output processing, in order.
   public enum Stage: String, Hashable, Sendable, CaseIterable {
-    case input, afterInputPath, afterParameters, afterArguments, result, afterResultSelector
-    case afterResultPath, output
+    case input, afterInputPath, afterParameters, afterArguments
+    /// Of a Map: its items, then what its iterations get; and the numbers it goes by.
+    case afterItemsPath, afterItemsPointer, afterItemSelector, afterItemBatcher
+    case maxConcurrency, toleratedFailureCount, toleratedFailurePercentage
+    case result, afterResultSelector, afterResultPath, output
   }
 }

@@ -7,6 +7,10 @@ extension Simulation {
   ) throws(StateFailure) {
     let input = try effectiveInput(of: fibre, state)
     emit(.parallelStateStarted, from: fibre, state: state.pointer)
+    if let outcome = options.stateUnderTest?.childOutcome {
+      try finishTestedChildren(fibre, outcome)
+      return
+    }
     var group = ChildGroup()
     group.results = Array(repeating: .null, count: scopes.count)
     group.items = []

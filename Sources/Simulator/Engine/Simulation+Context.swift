@@ -26,6 +26,11 @@ extension Simulation {
       "State": .object(current),
     ]
     if let token = fibres[fibre].task?.token { context["Task"] = ["Token": .string(token)] }
+    if let test = options.stateUnderTest {
+      return test.context(
+        standard: context, executionARN: "\(arns.prefix):express:\(program.name):\(log.name)",
+        item: item)
+    }
     if let item = item ?? fibres[fibre].mapItem { context["Map"] = ["Item": item] }
     return .object(context)
   }

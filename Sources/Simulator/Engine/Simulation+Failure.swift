@@ -12,6 +12,7 @@ extension Simulation {
     var event = event
     var failure = tellEvaluation(of: failure, fibre, event: &event)
     fibres[fibre].lastEvent = event
+    if options.stateUnderTest != nil { testedFailure = failure }
     var inChild = false
     while true {
       let state = program.states[fibres[fibre].state]
@@ -24,6 +25,7 @@ extension Simulation {
       } catch {
         // A catcher that cannot place the error fails the state with an error of its own.
         failure = tellEvaluation(of: error, fibre, event: &event)
+        if options.stateUnderTest != nil { testedFailure = failure }
       }
       record(.failed(error: failure.error ?? "", inChild: inChild), from: fibre)
       inChild = true

@@ -10,21 +10,28 @@ extension Simulation {
     let input = try effectiveInput(of: fibre, state)
     var group = ChildGroup()
     if map.itemReader == nil { group.items = try items(of: map, input, fibre, state) }
+    if options.stateUnderTest != nil { recordItems(group, map, fibre, state) }
     let concurrency =
       try integer(
         map.maxConcurrency, "MaxConcurrencyPath", input, fibre, state) ?? 0
     let limit =
       map.isDistributed ? Limits.distributedMapConcurrency : Limits.inlineMapConcurrency
     group.limit = concurrency > 0 ? min(concurrency, limit) : limit
+    if options.stateUnderTest != nil { recordConcurrency(concurrency, fibre) }
     emit(
       .mapStateStarted, from: fibre, state: state.pointer,
       details: ["length": .number(JSONNumber(group.items.count))])
     // The service reads the tolerance only once it has counted the items.
     group.tolerance = try tolerance(of: map, input, fibre, state)
+    if options.stateUnderTest != nil { recordTolerance(group.tolerance, fibre) }
     group.launchPrevious = fibres[fibre].lastEvent
     if map.isDistributed { try prepareMapRun(&group, map, input, fibre, state) }
     if map.itemBatcher == nil {
       group.results = Array(repeating: .null, count: group.items.count)
+    }
+    if let test = options.stateUnderTest, let outcome = test.childOutcome {
+      try finishTestedMap(fibre, state, map, group, test, outcome)
+      return
     }
     let isEmpty = group.items.isEmpty
     fibres[fibre].children = group
@@ -135,8 +142,7 @@ extension Simulation {
         fibre, state, "Map state input must be an array but was: \(value.compactText)",
         StateFailure.Evaluation(location: nil, followsEntry: false))
     }
-    throw runtimeFailure(
-      fibre, state, "Reference path \"\(map.itemsPath?.text ?? "$")\" must point to array.")
+    throw itemsFailure(map.itemsPath?.text ?? "$", fibre, state)
   }
 
   private mutating func tolerance(

@@ -44,9 +44,7 @@ extension Simulation {
     free(fibre)
     abortRunningChildren(of: parent, event: event)
     exportResults(of: parent)
-    let excess = StateFailure(
-      error: "States.ExceedToleratedFailureThreshold",
-      cause: "The specified tolerated failure threshold was exceeded")
+    let excess = StateFailure.toleratedFailuresExceeded
     let failed = emitLater(
       .mapRunFailed, from: parent, previous: last, state: state.pointer,
       details: excess.details)

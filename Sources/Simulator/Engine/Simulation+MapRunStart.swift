@@ -16,6 +16,8 @@ extension Simulation {
       let limit =
         try integer(reader.maxItems, "MaxItemsPath", input, fibre, state) ?? 0
       do throws(StateFailure) {
+        var objects = objects
+        if let test = options.stateUnderTest { objects = try testedObjects(test, for: request) }
         guard limit >= 0 else { throw StateFailure.itemReader("field MaxItems must be positive") }
         let found = try DatasetReader(objects: objects).dataset(
           reader.source, request: request, limit: limit == 0 ? .max : limit)
@@ -75,7 +77,7 @@ extension Simulation {
   }
 
   /// As many items from that one on as a batch holds; one at least.
-  private mutating func batch(
+  mutating func batch(
     from index: Int, _ batching: MapRun.Batching, _ fibre: Int, _ state: CompiledState,
     _ map: CompiledMap
   ) throws(StateFailure) -> (input: JSONValue, count: Int) {

@@ -41,6 +41,8 @@ public struct Simulation: Sendable {
   var askingFibres = 0
   /// Questions asked so far.
   var questions = 0
+  /// Why the state under test failed, caught or not.
+  var testedFailure: StateFailure?
   let arns: ExecutionARNs
 
   public init(_ program: Program, options: SimulationOptions) {

@@ -31,5 +31,8 @@ public struct SimulationOptions: Sendable {
   public var partition = "aws"
   public var roleName = "StepFunctionsRole"
 
+  /// Set where one state is tested apart from its machine.
+  var stateUnderTest: StateUnderTest?
+
   public init() {}
 }

@@ -19,6 +19,9 @@ struct StateFailure: Error, Hashable, Sendable {
   }
 
   static let queryEvaluation = "States.QueryEvaluationError"
+  static let toleratedFailuresExceeded = StateFailure(
+    error: "States.ExceedToleratedFailureThreshold",
+    cause: "The specified tolerated failure threshold was exceeded")
   static let timeout = StateFailure(error: "States.Timeout", cause: nil)
   static let heartbeatTimeout = StateFailure(
     error: "States.Timeout", cause: nil, alias: "States.HeartbeatTimeout")

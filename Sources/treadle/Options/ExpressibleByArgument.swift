@@ -12,6 +12,10 @@ extension Density: ExpressibleByArgument {}
 
 extension DumpFormat: ExpressibleByArgument {}
 
+extension StateTestRequest.InspectionLevel: ExpressibleByArgument {}
+
+extension StateTestRequest.FieldValidationMode: ExpressibleByArgument {}
+
 extension Timestamp: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso8601: argument) }
 
