@@ -102,7 +102,7 @@ struct CrossingReduction {
   private func previousColumn(_ item: Int) -> Int? {
     switch graph.items[item].kind {
     case .node(let node): graph.scope.nodes[node].previousColumn
-    case .label(let edge): graph.scope.nodes[graph.scope.edges[edge].target].previousColumn
+    case .label(let edge): graph.scope.edges[edge].previousColumn
     case .lane, .entry, .exit: nil
     }
   }

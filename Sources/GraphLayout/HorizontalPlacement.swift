@@ -21,6 +21,8 @@ struct HorizontalPlacement {
   private var leftOf: [[Int]]
   private var rightOf: [[Int]]
   private var pulls: [[Pull]]
+  /// By block: where its axis was before an edit.
+  private var anchors: [Int?]
 
   /// Sets the items' columns, the leftmost 0, and widens boxes as the options say.
   static func place(_ graph: inout LayeredGraph, options: LayoutOptions) {
@@ -38,6 +40,7 @@ struct HorizontalPlacement {
         graph, blocks: Array(graph.items.indices), count: graph.items.count, options: options)
       _ = placement.pack()
     }
+    placement.keepColumns()
     placement.balance()
     placement.narrow(graph)
     for layer in graph.layers {
@@ -70,6 +73,16 @@ struct HorizontalPlacement {
     leftOf = Array(repeating: [], count: count)
     rightOf = leftOf
     pulls = Array(repeating: [], count: count)
+    anchors = Array(repeating: nil, count: count)
+    if options.keepsColumns {
+      for (node, item) in graph.nodeItems.enumerated() where anchors[blocks[item]] == nil {
+        anchors[blocks[item]] = graph.scope.nodes[node].previousColumn
+      }
+      for (edge, item) in graph.labels.enumerated()
+      where item >= 0 && anchors[blocks[item]] == nil {
+        anchors[blocks[item]] = graph.scope.edges[edge].previousColumn
+      }
+    }
     for layer in graph.layers {
       for (left, right) in zip(layer, layer.dropFirst()) {
         let blank = Self.blankColumns(graph, left, right, options: options)
@@ -156,10 +169,13 @@ struct HorizontalPlacement {
       graph.layers.joined().map {
         positions[blocks[$0]] - graph.items[$0].axis
       }.min() ?? 0
-    var width = 0
+    var (width, kept) = (0, 0)
     for block in positions.indices {
       width = max(width, least.positions[block] + extents[block])
+      if anchors[block] != nil { kept = max(kept, positions[block] - first + extents[block]) }
     }
+    // What is in its old column stays there, unless what was removed left the drawing too wide.
+    width = max(width, min(kept, width + width / 4))
     var limits = extents.map { first + width - $0 }
     for block in order.reversed() {
       for index in rightOf[block] {
@@ -177,6 +193,25 @@ struct HorizontalPlacement {
       result[blocks[item]] = max(result[blocks[item]], graph.items[item].axis)
     }
     return result
+  }
+
+  /// Puts blocks back into the columns they had before an edit, and further right only where what
+  /// stands at their left needs the room: where the old columns are far enough apart nothing moves.
+  private mutating func keepColumns() {
+    let shifts = anchors.indices.compactMap { block in
+      anchors[block].map { positions[block] - $0 }
+    }
+    guard let shift = shifts.max() else { return }
+    for block in order {
+      if let anchor = anchors[block] {
+        anchors[block] = anchor + shift
+        positions[block] = anchor + shift
+      }
+      for index in leftOf[block] {
+        positions[block] = max(
+          positions[block], positions[separations[index].left] + separations[index].distance)
+      }
+    }
   }
 
   /// Blocks, each after all at its left.
@@ -213,6 +248,7 @@ struct HorizontalPlacement {
 
   /// The weighted median of where the block's lines lead; the middle where that is a range.
   private func wantedPosition(_ block: Int) -> Int? {
+    if let anchor = anchors[block] { return anchor }
     let pulls = pulls[block]
     guard !pulls.isEmpty else { return nil }
     if pulls.count == 1 { return positions[pulls[0].block] + pulls[0].offset }

@@ -30,7 +30,8 @@ package struct LayoutNode: Hashable, Sendable {
   package var scopes: [Int]
   /// Whether the box may become as wide as those above and below it.
   package var canWiden = true
-  /// Where a layout before this one had the node's middle column; keeps siblings in their order.
+  /// Where a layout before this one had the node's middle column: siblings stay in that order, and
+  /// in those columns if the options say so.
   package var previousColumn: Int?
 
   package init(width: Int, height: Int, scopes: [Int] = [], previousColumn: Int? = nil) {
@@ -55,6 +56,8 @@ package struct LayoutEdge: Hashable, Sendable {
   package var labelWidth: Int
   /// The column of the label that the line meets, from the label's first.
   package var labelAnchor: Int
+  /// Where a layout before this one had the line pass the label.
+  package var previousColumn: Int?
 
   package init(
     source: Int, target: Int, kind: Kind = .main, labelWidth: Int = 0, labelAnchor: Int = 0

@@ -17,5 +17,8 @@ package struct LayoutOptions: Hashable, Sendable {
   /// than they need.
   package var widening = 0
 
+  /// Whether boxes stay in the columns they had, relative to each other, as far as there is room.
+  package var keepsColumns = false
+
   package init() {}
 }

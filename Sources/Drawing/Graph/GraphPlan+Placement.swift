@@ -32,7 +32,9 @@ extension GraphPlan {
   }
 
   func placed(_ options: DrawingOptions) -> Placed {
-    let layout = LayeredLayout(layoutGraph, options: Self.layoutOptions(options))
+    var layoutOptions = Self.layoutOptions(options)
+    layoutOptions.keepsColumns = keepsColumns
+    let layout = LayeredLayout(layoutGraph, options: layoutOptions)
     var result = Placed(size: Size(width: layout.width, height: layout.height))
     var parents: [Int: Int] = [:]
     for (index, scope) in scopes.enumerated() {

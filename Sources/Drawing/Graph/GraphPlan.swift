@@ -38,14 +38,20 @@ struct GraphPlan {
   private(set) var standIns: [JSONPointer: JSONPointer] = [:]
   private let options: DrawingOptions
   private let previousColumns: [GraphElement: Int]
+  let keepsColumns: Bool
 
   init(_ definition: Definition, options: DrawingOptions, previous: GraphDrawing?) {
     self.options = options
     var columns: [GraphElement: Int] = [:]
     for node in previous?.nodes ?? [] {
-      columns[node.element] = node.rect.x + node.rect.width / 2
+      columns[node.element] = node.rect.x + (node.rect.width - 1) / 2
+    }
+    for edge in previous?.edges ?? [] where !edge.labelRect.isEmpty {
+      columns[.edge(edge.id)] = edge.labelRect.x + (edge.labelRect.width - 1) / 2
     }
     previousColumns = columns
+    // Columns of a drawing with boxes of other sizes say nothing but the order.
+    keepsColumns = previous?.options == options
     // A queue in place of recursion: a scope inside a state comes after the state's own.
     var queue = [definition.scope]
     var next = 0
@@ -167,10 +173,12 @@ struct GraphPlan {
           },
           edges: scope.edges.map { edge in
             let columns = edge.label.columns
-            return LayoutEdge(
+            var result = LayoutEdge(
               source: edge.source, target: edge.destination, kind: Self.kind(edge.id.kind),
               labelWidth: columns == 0 ? 0 : columns + Self.countColumns(options.density),
               labelAnchor: (columns - 1) / 2)
+            result.previousColumn = previousColumns[.edge(edge.id)]
+            return result
           })
       })
   }
