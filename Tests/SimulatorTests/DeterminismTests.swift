@@ -30,29 +30,6 @@ import Testing
     #expect(first.historyText != second.historyText)
   }
 
-  /// Goes forwards and back at random among snapshots and ends where a straight run ends.
-  @Test(arguments: 0..<10 as Range<UInt64>)
-  func snapshotsCanBeSteppedAgain(seed: UInt64) throws {
-    var straight = try simulation(seed: seed)
-    straight.run()
-    var walker = try simulation(seed: seed)
-    var snapshots = [walker]
-    var chance = seed &* 2_654_435_761 &+ 12_345
-    for _ in 0..<400 {
-      chance = chance &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      if chance >> 33 & 3 == 0, snapshots.count > 1 {
-        walker = snapshots[Int(chance >> 40) % snapshots.count]
-      } else {
-        walker.step()
-        snapshots.append(walker)
-      }
-    }
-    walker.run()
-    #expect(walker.historyText == straight.historyText)
-    #expect(walker.trace == straight.trace)
-    #expect(walker.status == straight.status)
-  }
-
   @Test func everyStepAddsOneEvent() throws {
     var simulation = try simulation(seed: 5)
     var count = 0

@@ -91,7 +91,8 @@ extension Evaluator {
     case .native(let native): return try native(&self, arguments, input)
     case .regularExpression(let expression):
       guard case .string(let text)? = arguments.first else { return .undefined }
-      return try RegularExpressionSearch(expression, text, options).next(from: 0, &self)
+      var search = RegularExpressionSearch(expression, text)
+      return try search.next(from: 0, &self)
     case .partial(let inner, let given):
       var all: [Value] = []
       var next = arguments[...]

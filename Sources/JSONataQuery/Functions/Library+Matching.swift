@@ -6,7 +6,7 @@ extension Library {
       switch arguments.argument(1) {
       case .string(let part): return .bool(find(part, in: text) != nil)
       case .function(let function):
-        var matcher = Matcher(function, text, evaluator.options)
+        var matcher = Matcher(function, text)
         return .bool(try matcher.next(&evaluator) != nil)
       default: return .undefined
       }
@@ -17,17 +17,12 @@ extension Library {
         case .function(let function) = arguments.argument(1)
       else { return .undefined }
       let limit = try limit(arguments.argument(2), .d3040)
-      var result = List.sequence()
-      var matcher = Matcher(function, text, evaluator.options)
-      while Double(result.count) < limit, let match = try matcher.next(&evaluator) {
-        let object = BuiltObject()
-        object["match"] = .string(match.text)
-        object["index"] = .number(Double(match.start))
-        object["groups"] = .array(
-          List(match.groups.map { $0.map { .string($0) } ?? .undefined }))
-        result.append(.object(.built(object)))
+      var matches: [Matcher.Match] = []
+      var matcher = Matcher(function, text)
+      while Double(matches.count) < limit, let match = try matcher.next(&evaluator) {
+        matches.append(match)
       }
-      return .array(result)
+      return .array(List(matches))
     },
     Entry("replace", "<s-(sf)(sf)n?:s>", arity: 4) {
       (evaluator, arguments, _) throws(JSONataError) -> Value in
@@ -53,7 +48,7 @@ extension Library {
     var parts: [Value] = []
     switch arguments.argument(1) {
     case .string(let separator) where separator.utf8.isEmpty:
-      let units = Array(text.utf16)
+      let units = text.units
       try evaluator.charge(units.count)
       parts = units.indices.map { .string(LoneSurrogate.text(units[$0...$0])) }
       if Double(parts.count) > limit { parts = Array(parts.prefix(Int(limit))) }
@@ -68,8 +63,8 @@ extension Library {
       parts.append(.string(String(decoding: hay[start...], as: UTF8.self)))
       if Double(parts.count) > limit { parts = Array(parts.prefix(Int(limit))) }
     case .function(let function):
-      let units = Array(text.utf16)
-      var matcher = Matcher(function, text, evaluator.options)
+      var matcher = Matcher(function, text)
+      let units = matcher.units
       var start = 0
       while Double(parts.count) < limit, let match = try matcher.next(&evaluator) {
         guard match.start >= start, match.end >= match.start, match.end <= units.count else {
@@ -109,89 +104,88 @@ extension Library {
       }
       return try evaluator.checked(String(decoding: result + hay[start...], as: UTF8.self))
     }
-    let units = Array(text.utf16)
     var matcher: Matcher
     if case .function(let function) = pattern {
-      matcher = Matcher(function, text, evaluator.options)
+      matcher = Matcher(function, text)
     } else {
       let literal = (pattern.string ?? "undefined").unicodeScalars
         .map { "\\^$.|?*+()[]{}/".unicodeScalars.contains($0) ? "\\\($0)" : "\($0)" }.joined()
       let expression = try RegularExpression(literal, flags: "", position: 0)
-      matcher = Matcher(
-        Function(.regularExpression(expression), arity: 1), text, evaluator.options)
+      matcher = Matcher(Function(.regularExpression(expression), arity: 1), text)
     }
-    var result = ""
+    let units = matcher.units
+    let template = replacement.string?.units ?? []
+    var result: [UInt16] = []
+    result.reserveCapacity(units.count)
     var start = 0
     var count = 0.0
     while count < limit, let match = try matcher.next(&evaluator) {
       guard match.start >= start, match.end >= match.start, match.end <= units.count else {
         throw JSONataError(.t1010)
       }
-      result += LoneSurrogate.text(units[start..<match.start])
-      result += try replaced(match, replacement, &evaluator)
-      if result.utf8.count > evaluator.options.maximumStringLength {
-        throw JSONataError.outOfMemory
+      result += units[start..<match.start]
+      if case .function = replacement {
+        result += try replaced(match, replacement, &evaluator).units
+      } else {
+        substitute(template, match, &result)
       }
+      if result.count > evaluator.options.maximumStringLength { throw JSONataError.outOfMemory }
       start = match.end
       count += 1
     }
-    return try evaluator.checked(result + LoneSurrogate.text(units[start...]))
+    result += units[start...]
+    return try evaluator.checked(LoneSurrogate.text(result[...]))
   }
 
   private static func replaced(
     _ match: Matcher.Match, _ replacement: Value, _ evaluator: inout Evaluator
   ) throws(JSONataError) -> String {
-    guard case .function = replacement else {
-      return substituted(replacement.string ?? "", match)
-    }
-    let object = BuiltObject()
-    object["match"] = .string(match.text)
-    object["start"] = .number(Double(match.start))
-    object["end"] = .number(Double(match.end))
+    let object = match.searchObject
     object["index"] = .number(Double(match.start))
-    object["groups"] = .array(List(match.groups.map { $0.map { .string($0) } ?? .undefined }))
     let value = try evaluator.apply(replacement, [.object(.built(object))], .undefined)
     guard case .string(let text) = value else { throw JSONataError(.d3012, value: value) }
     return text
   }
 
-  /// `$0`, `$1` and `$$` in a replacement. Of several digits as many count as name a group.
-  private static func substituted(_ template: String, _ match: Matcher.Match) -> String {
-    let scalars = Array(template.unicodeScalars)
-    var result = String.UnicodeScalarView()
+  /// Appends a replacement, with its `$0`, `$1` and `$$`. Of several digits as many count as name
+  /// a group.
+  private static func substitute(
+    _ template: [UInt16], _ match: Matcher.Match, _ result: inout [UInt16]
+  ) {
     var index = 0
-    while index < scalars.count {
-      guard scalars[index] == "$" else {
-        result.append(scalars[index])
-        index += 1
-        continue
-      }
+    while index < template.count {
+      let unit = template[index]
       index += 1
-      guard index < scalars.count else {
-        result.append("$")
-        break
+      guard unit == "$" else {
+        result.append(unit)
+        continue
       }
-      if scalars[index] == "$" {
+      if index < template.count, template[index] == "$" {
         result.append("$")
         index += 1
         continue
       }
-      let maximum = String(match.groups.count).count
-      var digits = scalars[index...].prefix(maximum).prefix { ("0"..."9").contains($0) }
-      guard !digits.isEmpty else {
+      let groupCount = match.groupCount
+      var group: Int?
+      var digits = 0
+      var most = groupCount
+      while index + digits < template.count, template[index + digits].isDigit,
+        digits == 0 || most >= 10
+      {
+        let number = 10 * (group ?? 0) + Int(template[index + digits] - "0")
+        if digits > 0 {
+          if number > groupCount { break }
+          most /= 10
+        }
+        group = number
+        digits += 1
+      }
+      guard let group else {
         result.append("$")
         continue
       }
-      func number() -> Int { Int(String(String.UnicodeScalarView(digits))) ?? 0 }
-      while digits.count > 1, number() > match.groups.count { digits = digits.dropLast() }
-      let group = number()
-      if group == 0 {
-        result.append(contentsOf: match.text.unicodeScalars)
-      } else if group <= match.groups.count {
-        result.append(contentsOf: (match.groups[group - 1] ?? "").unicodeScalars)
-      }
-      index += digits.count
+      if group <= groupCount { match.append(group, to: &result) }
+      index += digits
     }
-    return String(result)
   }
 }

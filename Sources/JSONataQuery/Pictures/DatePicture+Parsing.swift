@@ -21,11 +21,11 @@ extension DatePicture {
       }
     }
     let expression = try RegularExpression(pattern + "$", flags: "i", position: 0)
-    let search = RegularExpressionSearch(expression, text, evaluator.options)
+    var search = RegularExpressionSearch(expression, text)
     guard !text.isEmpty, let match = try search.match(from: 0, &evaluator) else { return nil }
     var values: [Character: Int] = [:]
-    for (part, group) in zip(parts, match.groups) {
-      guard case .marker(let marker) = part, let group,
+    for (index, part) in parts.enumerated() {
+      guard case .marker(let marker) = part, let group = match.text(index + 1).string,
         let value = try Self.value(marker, group)
       else { continue }
       values[marker.component] = value

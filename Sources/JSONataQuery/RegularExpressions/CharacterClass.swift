@@ -1,5 +1,5 @@
 /// A set of UTF-16 code units.
-struct CharacterClass {
+struct CharacterClass: Sendable {
   var ranges: [ClosedRange<UInt16>] = []
   var isNegated = false
   var ignoresCase = false
@@ -27,34 +27,64 @@ struct CharacterClass {
   static func isWord(_ unit: UInt16) -> Bool { word.contains { $0.contains(unit) } }
 
   func contains(_ unit: UInt16) -> Bool {
-    var isIn = ranges.contains { $0.contains(unit) }
-    if !isIn, ignoresCase {
-      let folded = CaseFolding.upper(unit)
-      isIn =
-        ranges.contains { $0.contains(folded) }
-        || ranges.contains { $0.contains(CaseFolding.lower(folded)) }
-    }
-    return isIn != isNegated
+    Self.isIn(ranges, unit, ignoresCase: ignoresCase) != isNegated
+  }
+
+  static func isIn(
+    _ ranges: some Collection<ClosedRange<UInt16>>, _ unit: UInt16, ignoresCase: Bool
+  ) -> Bool {
+    if ranges.contains(where: { $0.contains(unit) }) { return true }
+    guard ignoresCase else { return false }
+    let upper = CaseFolding.upper(unit)
+    let lower = CaseFolding.lower(upper)
+    return ranges.contains { $0.contains(upper) || $0.contains(lower) }
   }
 }
 
-/// A character class with its ASCII part as bits, which is most of what is asked of it.
+/// A character class for matching: its ASCII part as bits, which is most of what is asked of it,
+/// the rest as ranges that its expression owns. Plain words of memory, so that nothing is counted
+/// where every unit of a text passes.
 struct UnitSet {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
-  private let all: CharacterClass
+  private let ascii: ASCIISet
+  private let ranges: UnsafeBufferPointer<ClosedRange<UInt16>>
+  private let isNegated: Bool
+  private let ignoresCase: Bool
 
+  /// Whoever makes it calls `deallocate` when it is not used any more.
   init(_ all: CharacterClass) {
-    self.all = all
-    for unit in UInt16(0)..<64 where all.contains(unit) { low |= 1 << UInt64(unit) }
-    for unit in UInt16(64)..<128 where all.contains(unit) { high |= 1 << UInt64(unit - 64) }
+    let ranges = UnsafeMutableBufferPointer<ClosedRange<UInt16>>.allocate(
+      capacity: all.ranges.count)
+    _ = ranges.initialize(from: all.ranges)
+    self.ranges = UnsafeBufferPointer(ranges)
+    isNegated = all.isNegated
+    ignoresCase = all.ignoresCase
+    ascii = ASCIISet((UInt16(0)..<128).lazy.filter { all.contains($0) })
   }
+
+  func deallocate() { ranges.deallocate() }
 
   @inline(__always)
   func contains(_ unit: UInt16) -> Bool {
-    if unit < 64 { return low >> UInt64(unit) & 1 == 1 }
-    if unit < 128 { return high >> UInt64(unit - 64) & 1 == 1 }
-    return all.contains(unit)
+    unit < 128 ? ascii.contains(unit) : containsBeyondASCII(unit)
+  }
+
+  @inline(never)
+  private func containsBeyondASCII(_ unit: UInt16) -> Bool {
+    CharacterClass.isIn(ranges, unit, ignoresCase: ignoresCase) != isNegated
+  }
+}
+
+extension UnsafeBufferPointer<UInt16> {
+  /// The first offset from `start` and before `limit` whose unit is in the set, or not: as wanted;
+  /// `limit` where there is none.
+  @inline(__always)
+  func first(from start: Int, before limit: Int, in set: UnitSet, _ isWanted: Bool) -> Int {
+    var offset = start
+    while offset < limit {
+      if set.contains(self[offset]) == isWanted { return offset }
+      offset &+= 1
+    }
+    return limit
   }
 }
 

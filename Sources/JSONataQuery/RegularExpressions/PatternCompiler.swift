@@ -2,7 +2,7 @@
 struct PatternCompiler {
   private(set) var instructions: [RegularExpression.Instruction] = []
   private(set) var isBackward: [Bool] = []
-  private(set) var sets: [UnitSet] = []
+  private(set) var sets: [CharacterClass] = []
   private(set) var markCount = 0
   private var backward = false
   private let names: [String: Int]
@@ -68,7 +68,7 @@ struct PatternCompiler {
   }
 
   private mutating func add(_ set: CharacterClass) -> Int {
-    sets.append(UnitSet(set))
+    sets.append(set)
     return sets.count - 1
   }
 

@@ -1,5 +1,5 @@
-/// A regular expression with JavaScript's semantics over UTF-16 code units.
-final class RegularExpression: Sendable {
+/// A regular expression with JavaScript's semantics over UTF-16 code units. Nothing in it changes once it is there.
+final class RegularExpression: @unchecked Sendable {
   enum Instruction {
     case unit(UInt16)
     case set(Int)
@@ -19,15 +19,24 @@ final class RegularExpression: Sendable {
     case accept
   }
 
+  struct LeadingRun {
+    let set: UnitSet
+    /// What must stand behind it.
+    let next: UInt16?
+  }
+
   let instructions: [Instruction]
   /// Whether an instruction reads what stands before the position.
   let isBackward: [Bool]
   let sets: [UnitSet]
-  /// Whether a run is followed by a unit that is not in its set: giving units back cannot help.
+  /// Whether a run is followed by a unit that is not in its set, or by nothing: giving units back
+  /// cannot help.
   let isPossessive: [Bool]
-  /// The set of such a run at the very beginning. Where a match from its first unit fails, so does
-  /// one from any other; not so where a group's text is referred to.
-  let leadingRun: Int?
+  /// Such a run at the very beginning. Where a match from its first unit fails, so does one from
+  /// any other; not so where a group's text is referred to.
+  let leadingRun: LeadingRun?
+  /// What every match begins with; nil where that is not one unit of a set.
+  let firstUnits: UnitSet?
   let captureCount: Int
   let markCount: Int
   let isMultiline: Bool
@@ -44,7 +53,7 @@ final class RegularExpression: Sendable {
       compiler.emit(.accept)
       instructions = compiler.instructions
       isBackward = compiler.isBackward
-      sets = compiler.sets
+      sets = compiler.sets.map { UnitSet($0) }
       markCount = compiler.markCount
       captureCount = parser.captureCount
       isPossessive = compiler.instructions.indices.map {
@@ -57,9 +66,15 @@ final class RegularExpression: Sendable {
       if let first, isPossessive[first], !hasReference,
         case .run(let set, least: 1, most: .max, isGreedy: true) = compiler.instructions[first]
       {
-        leadingRun = set
+        leadingRun = LeadingRun(
+          set: sets[set], next: Self.unit(after: first, compiler.instructions))
       } else {
         leadingRun = nil
+      }
+      if let first, let set = Self.firstUnits(first, compiler) {
+        firstUnits = UnitSet(set)
+      } else {
+        firstUnits = nil
       }
     } catch {
       throw JSONataError(
@@ -68,8 +83,13 @@ final class RegularExpression: Sendable {
     }
   }
 
+  deinit {
+    for set in sets { set.deallocate() }
+    firstUnits?.deallocate()
+  }
+
   private static func isPossessive(
-    _ index: Int, _ instructions: [Instruction], _ isBackward: [Bool], _ sets: [UnitSet]
+    _ index: Int, _ instructions: [Instruction], _ isBackward: [Bool], _ sets: [CharacterClass]
   ) -> Bool {
     guard case .run(let set, _, .max, isGreedy: true) = instructions[index], !isBackward[index]
     else { return false }
@@ -77,9 +97,31 @@ final class RegularExpression: Sendable {
       switch next {
       case .save: continue
       case .unit(let unit): return !sets[set].contains(unit)
+      case .accept: return true
       default: return false
       }
     }
     return false
+  }
+
+  private static func unit(after index: Int, _ instructions: [Instruction]) -> UInt16? {
+    for next in instructions[(index + 1)...] {
+      switch next {
+      case .save: continue
+      case .unit(let unit): return unit
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private static func firstUnits(_ index: Int, _ compiler: PatternCompiler) -> CharacterClass? {
+    if compiler.isBackward[index] { return nil }
+    switch compiler.instructions[index] {
+    case .unit(let unit): return CharacterClass(ranges: [unit...unit])
+    case .set(let set): return compiler.sets[set]
+    case .run(let set, let least, _, _) where least > 0: return compiler.sets[set]
+    default: return nil
+    }
   }
 }

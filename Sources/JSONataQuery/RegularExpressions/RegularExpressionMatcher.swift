@@ -11,50 +11,65 @@ struct RegularExpressionMatcher {
 
   let expression: RegularExpression
   let units: [UInt16]
+  /// Where the match and its groups begin and end; -1 for groups that took no part.
   private(set) var registers: [Int]
   private var marks: [Int]
   private var choices: [Choice] = []
   private(set) var steps = 0
-  var stepLimit: Int
+  private var stepLimit = 0
 
-  init(_ expression: RegularExpression, _ units: [UInt16], stepLimit: Int) {
+  init(_ expression: RegularExpression, _ units: [UInt16]) {
     self.expression = expression
     self.units = units
-    self.stepLimit = stepLimit
     registers = Array(repeating: -1, count: 2 * (expression.captureCount + 1))
     marks = Array(repeating: -1, count: expression.markCount)
   }
 
   struct OutOfSteps: Error {}
 
-  /// Finds the first match at or after a position.
-  mutating func find(from start: Int) throws(OutOfSteps) -> Bool {
-    guard start <= units.count else { return false }
+  /// Finds the first match at or after a position, in no more steps than those.
+  mutating func find(from start: Int, stepLimit: Int) throws(OutOfSteps) -> Bool {
+    steps = 0
+    self.stepLimit = stepLimit
+    let units = units
+    return try units.withUnsafeBufferPointer { units throws(OutOfSteps) in
+      try find(from: start, in: units)
+    }
+  }
+
+  private mutating func find(
+    from start: Int, in units: UnsafeBufferPointer<UInt16>
+  ) throws(OutOfSteps) -> Bool {
     var position = start
     while position <= units.count {
-      if let set = expression.leadingRun {
-        let first = position
-        while position < units.count, !expression.sets[set].contains(units[position]) {
-          position += 1
-        }
-        steps += (position - first) / 8
+      let first = position
+      var end = position
+      if let run = expression.leadingRun {
+        repeat {
+          position = units.first(from: end, before: units.count, in: run.set, true)
+          end = units.first(from: position, before: units.count, in: run.set, false)
+          if position == units.count || (run.next != nil && end == units.count) { return false }
+        } while run.next.map { $0 != units[end] } ?? false
+      } else if let set = expression.firstUnits {
+        position = units.first(from: position, before: units.count, in: set, true)
+        if position == units.count { return false }
+        end = position
       }
+      steps += (max(position, end) - first) / 8
       for index in registers.indices { registers[index] = -1 }
       choices.removeAll(keepingCapacity: true)
-      if try run(0, position) != nil { return true }
-      if let set = expression.leadingRun {
-        while position < units.count, expression.sets[set].contains(units[position]) {
-          position += 1
-        }
-      }
-      position += 1
+      if try run(0, position, units) != nil { return true }
+      position = max(position, end) + 1
     }
     return false
   }
 
   /// - Returns: where the match ends.
-  private mutating func run(_ first: Int, _ start: Int) throws(OutOfSteps) -> Int? {
+  private mutating func run(
+    _ first: Int, _ start: Int, _ units: UnsafeBufferPointer<UInt16>
+  ) throws(OutOfSteps) -> Int? {
     let base = choices.count
+    let expression = expression
     var instruction = first
     var position = start
     while true {
@@ -64,35 +79,35 @@ struct RegularExpressionMatcher {
       let isBackward = expression.isBackward[instruction]
       switch expression.instructions[instruction] {
       case .unit(let unit):
-        isMatch = consume(&position, isBackward) { $0 == unit }
+        isMatch = consume(&position, isBackward, units) { $0 == unit }
         instruction += 1
       case .set(let set):
-        isMatch = consume(&position, isBackward) { expression.sets[set].contains($0) }
+        isMatch = consume(&position, isBackward, units) { expression.sets[set].contains($0) }
         instruction += 1
       case .run(let set, let least, let most, let isGreedy):
-        isMatch = run(instruction, set, least, most, isGreedy, isBackward, &position)
+        isMatch = run(instruction, set, least, most, isGreedy, isBackward, &position, units)
         instruction += 1
       case .split(let first, let second):
         choices.append(.branch(instruction: second, position: position))
         instruction = first
       case .jump(let target): instruction = target
       case .save(let register):
-        set(register, position)
+        set(register, position, base)
         instruction += 1
       case .clear(let captures):
         for capture in captures {
-          set(2 * capture, -1)
-          set(2 * capture + 1, -1)
+          set(2 * capture, -1, base)
+          set(2 * capture + 1, -1, base)
         }
         instruction += 1
       case .start:
-        isMatch = position == 0 || (expression.isMultiline && isLineEnd(position - 1))
+        isMatch = position == 0 || (expression.isMultiline && isLineEnd(position - 1, units))
         instruction += 1
       case .end:
-        isMatch = position == units.count || (expression.isMultiline && isLineEnd(position))
+        isMatch = position == units.count || (expression.isMultiline && isLineEnd(position, units))
         instruction += 1
       case .wordBoundary(let isWanted):
-        isMatch = (isWord(position - 1) != isWord(position)) == isWanted
+        isMatch = (isWord(position - 1, units) != isWord(position, units)) == isWanted
         instruction += 1
       case .mark(let mark):
         choices.append(.markValue(mark, marks[mark]))
@@ -104,34 +119,39 @@ struct RegularExpressionMatcher {
       case .look(let end, let isNegated):
         let saved = registers
         let height = choices.count
-        let found = try run(instruction + 1, position) != nil
+        let found = try run(instruction + 1, position, units) != nil
         choices.removeLast(choices.count - height)
         isMatch = found != isNegated
         let after = registers
         registers = saved
         if found, !isNegated {
-          for index in after.indices where after[index] != saved[index] { set(index, after[index]) }
+          for index in after.indices where after[index] != saved[index] {
+            set(index, after[index], base)
+          }
         }
         instruction = end
       case .reference(let number):
-        isMatch = matchReference(number, isBackward, &position)
+        isMatch = matchReference(number, isBackward, &position, units)
         instruction += 1
       case .accept: return position
       }
       if !isMatch {
-        guard let (next, place) = backtrack(to: base) else { return nil }
+        guard let (next, place) = backtrack(to: base, units) else { return nil }
         (instruction, position) = (next, place)
       }
     }
   }
 
-  private mutating func set(_ register: Int, _ value: Int) {
-    choices.append(.register(register, registers[register]))
+  private mutating func set(_ register: Int, _ value: Int, _ base: Int) {
+    // Where there is nothing to go back to, nothing is put back.
+    if choices.count > base { choices.append(.register(register, registers[register])) }
     registers[register] = value
   }
 
+  @inline(__always)
   private func consume(
-    _ position: inout Int, _ isBackward: Bool, _ matches: (UInt16) -> Bool
+    _ position: inout Int, _ isBackward: Bool, _ units: UnsafeBufferPointer<UInt16>,
+    _ matches: (UInt16) -> Bool
   ) -> Bool {
     if isBackward {
       guard position > 0, matches(units[position - 1]) else { return false }
@@ -145,20 +165,21 @@ struct RegularExpressionMatcher {
 
   private mutating func run(
     _ instruction: Int, _ set: Int, _ least: Int, _ most: Int, _ isGreedy: Bool,
-    _ isBackward: Bool, _ position: inout Int
+    _ isBackward: Bool, _ position: inout Int, _ units: UnsafeBufferPointer<UInt16>
   ) -> Bool {
     let step = isBackward ? -1 : 1
-    var count = 0
-    var place = position
+    let members = expression.sets[set]
     let wanted = isGreedy ? most : least
-    while count < wanted {
-      let index = isBackward ? place - 1 : place
-      guard index >= 0, index < units.count, expression.sets[set].contains(units[index]) else {
-        break
+    var count = 0
+    if isBackward {
+      while count < wanted, position > count, members.contains(units[position - count - 1]) {
+        count += 1
       }
-      place += step
-      count += 1
+    } else {
+      let limit = position + min(wanted, units.count - position)
+      count = units.first(from: position, before: limit, in: members, false) - position
     }
+    let place = position + step * count
     steps += count / 8
     guard count >= least else { return false }
     if isGreedy {
@@ -178,7 +199,9 @@ struct RegularExpressionMatcher {
     return true
   }
 
-  private mutating func backtrack(to base: Int) -> (Int, Int)? {
+  private mutating func backtrack(
+    to base: Int, _ units: UnsafeBufferPointer<UInt16>
+  ) -> (Int, Int)? {
     while choices.count > base, let choice = choices.popLast() {
       switch choice {
       case .branch(let instruction, let position): return (instruction, position)
@@ -193,7 +216,7 @@ struct RegularExpressionMatcher {
       case .lazyRun(let instruction, let longest, var position, let set):
         guard position != longest,
           consume(
-            &position, expression.isBackward[instruction],
+            &position, expression.isBackward[instruction], units,
             { expression.sets[set].contains($0) })
         else { continue }
         choices.append(
@@ -204,7 +227,10 @@ struct RegularExpressionMatcher {
     return nil
   }
 
-  private func matchReference(_ number: Int, _ isBackward: Bool, _ position: inout Int) -> Bool {
+  private func matchReference(
+    _ number: Int, _ isBackward: Bool, _ position: inout Int,
+    _ units: UnsafeBufferPointer<UInt16>
+  ) -> Bool {
     let (start, end) = (registers[2 * number], registers[2 * number + 1])
     guard start >= 0, end >= start else { return true }
     let count = end - start
@@ -221,12 +247,12 @@ struct RegularExpressionMatcher {
     return true
   }
 
-  private func isLineEnd(_ position: Int) -> Bool {
+  private func isLineEnd(_ position: Int, _ units: UnsafeBufferPointer<UInt16>) -> Bool {
     guard units.indices.contains(position) else { return false }
     return CharacterClass.lineEnds.contains { $0.contains(units[position]) }
   }
 
-  private func isWord(_ position: Int) -> Bool {
+  private func isWord(_ position: Int, _ units: UnsafeBufferPointer<UInt16>) -> Bool {
     units.indices.contains(position) && CharacterClass.isWord(units[position])
   }
 }

@@ -8,3 +8,22 @@ extension UInt16: @retroactive ExpressibleByUnicodeScalarLiteral {
 extension UInt16 {
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 }
+
+/// ASCII characters as bits.
+struct ASCIISet: Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  init(_ text: String) { self.init(text.utf16) }
+
+  init(_ units: some Sequence<UInt16>) {
+    for unit in units {
+      if unit < 64 { low |= 1 << UInt64(unit) } else { high |= 1 << UInt64(unit & 63) }
+    }
+  }
+
+  @inline(__always)
+  func contains(_ unit: UInt16) -> Bool {
+    unit < 128 && (unit < 64 ? low : high) >> UInt64(unit & 63) & 1 == 1
+  }
+}

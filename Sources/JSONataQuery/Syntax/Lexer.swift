@@ -10,12 +10,8 @@ struct Lexer {
     self.hasCoalescing = hasCoalescing
   }
 
-  private static let single = units(".[]{}(),@#;:?+-*/%|=<>^&!~")
-  private static let blanks = units(" \t\n\r\u{B}")
-
-  private static func units(_ text: String) -> UnitSet {
-    UnitSet(CharacterClass(ranges: text.utf16.map { $0...$0 }))
-  }
+  private static let single = ASCIISet(".[]{}(),@#;:?+-*/%|=<>^&!~")
+  private static let blanks = ASCIISet(" \t\n\r\u{B}")
 
   private func unit(_ offset: Int = 0) -> UInt16? {
     position + offset < units.count ? units[position + offset] : nil

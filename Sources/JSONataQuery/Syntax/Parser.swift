@@ -239,7 +239,6 @@ struct Parser {
 
   private mutating func call(_ node: Node, _ left: Node) throws(JSONataError) -> Node {
     node.kind = .function
-    node.left = nil
     node.body = left
     while !token.isSymbol(")") || !node.children.isEmpty {
       if token.isSymbol("?") {

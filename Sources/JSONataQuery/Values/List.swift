@@ -8,6 +8,8 @@ struct List {
     case json([JSONValue])
     /// Consecutive whole numbers.
     case range(first: Int, count: Int)
+    /// Matches of a regular expression, of which few are ever looked at.
+    case matches([RegularExpressionSearch.Match])
   }
 
   struct Marks: OptionSet {
@@ -47,6 +49,14 @@ struct List {
     marks = .sequence
   }
 
+  init(_ matches: [RegularExpressionSearch.Match]) {
+    built = []
+    view = .matches(matches)
+    marks = .sequence
+    // An object with an array in it.
+    innerDepth = matches.isEmpty ? 0 : 2
+  }
+
   static func sequence() -> List { List([], marks: .sequence) }
   static func sequence(of value: Value) -> List { List([value], marks: .sequence) }
 
@@ -56,6 +66,7 @@ struct List {
     case nil: built.count
     case .json(let values): values.count
     case .range(_, let count): count
+    case .matches(let matches): matches.count
     }
   }
 
@@ -77,6 +88,7 @@ struct List {
     case nil: built[index]
     case .json(let values): Value(values[index])
     case .range(let first, _): .number(Double(first + index))
+    case .matches(let matches): .object(.built(matches[index].object))
     }
   }
 
@@ -86,6 +98,7 @@ struct List {
     case nil: built
     case .json(let values): values.map { Value($0) }
     case .range(let first, let count): (0..<count).map { .number(Double(first + $0)) }
+    case .matches(let matches): matches.map { .object(.built($0.object)) }
     }
   }
 
@@ -113,7 +126,7 @@ struct List {
     switch list.view {
     case nil: built.append(contentsOf: list.built)
     case .json(let json): for value in json { built.append(Value(value)) }
-    case .range: built.append(contentsOf: list.values)
+    case .range, .matches: built.append(contentsOf: list.values)
     }
   }
 

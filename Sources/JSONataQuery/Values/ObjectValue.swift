@@ -49,6 +49,13 @@ final class BuiltObject {
 
   init() {}
 
+  /// - Parameter keys: different ones, no more than are gone through one by one.
+  init(_ keys: [String], _ values: [Value]) {
+    self.keys = keys
+    self.values = values
+    depth = values.reduce(1) { max($0, $1.depth + 1) }
+  }
+
   private func position(of key: String) -> Int? {
     if keys.count > Self.linearLimit { return index[ByteKey(key)] }
     for position in keys.indices where keys[position].isByteEqual(to: key) { return position }

@@ -57,16 +57,14 @@ enum LoneSurrogate {
 
   /// Text of UTF-16 units, lone surrogates kept.
   static func text(_ units: ArraySlice<UInt16>) -> String {
-    if units.allSatisfy({ $0 < 0x80 }) {
+    let ascii = units.withUnsafeBufferPointer { units -> String? in
+      guard units.reduce(0, |) < 0x80 else { return nil }
       return String(unsafeUninitializedCapacity: units.count) { bytes in
-        var count = 0
-        for unit in units {
-          bytes[count] = UInt8(truncatingIfNeeded: unit)
-          count += 1
-        }
-        return count
+        for index in units.indices { bytes[index] = UInt8(truncatingIfNeeded: units[index]) }
+        return units.count
       }
     }
+    if let ascii { return ascii }
     if !units.contains(where: { $0 & 0xF800 == 0xD800 }) {
       return String(decoding: units, as: UTF16.self)
     }
@@ -86,5 +84,19 @@ enum LoneSurrogate {
       }
     }
     return String(scalars)
+  }
+}
+
+extension String {
+  /// The text as UTF-16 code units.
+  var units: [UInt16] {
+    let ascii = utf8.withContiguousStorageIfAvailable { bytes -> [UInt16]? in
+      guard bytes.reduce(0, |) < 0x80 else { return nil }
+      return Array(unsafeUninitializedCapacity: bytes.count) { units, count in
+        for index in bytes.indices { units.initializeElement(at: index, to: UInt16(bytes[index])) }
+        count = bytes.count
+      }
+    }
+    return (ascii ?? nil) ?? Array(utf16)
   }
 }
