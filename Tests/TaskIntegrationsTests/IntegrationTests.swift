@@ -86,4 +86,19 @@ struct KnownErrorTests {
   func otherErrors(name: String) {
     #expect(!Integration.isThrottlingError(name))
   }
+
+  @Test(arguments: [
+    ("arn:aws:lambda:us-east-1:123456789012:function:f", "Lambda.TooManyRequestsException"),
+    ("arn:aws:states:::lambda:invoke.waitForTaskToken", "Lambda.TooManyRequestsException"),
+    (
+      "arn:aws:states:::dynamodb:updateItem", "DynamoDB.ProvisionedThroughputExceededException"
+    ),
+    ("arn:aws:states:::sqs:sendMessage", "SQS.ThrottlingException"),
+    ("arn:aws:states:::aws-sdk:s3:getObject", "S3.ThrottlingException"),
+    ("arn:aws:states:us-east-1:123456789012:activity:a", "ThrottlingException"),
+  ])
+  func everyResourceHasAnErrorForThrottling(resource: String, error: String) {
+    #expect(TaskResource(resource).throttlingError == error)
+    #expect(Integration.isThrottlingError(error))
+  }
 }

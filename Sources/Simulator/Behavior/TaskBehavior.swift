@@ -1,6 +1,6 @@
 public import OrderedJSON
 
-/// How tasks behave in a run: by state name, and for all others.
+/// How tasks behave in a run: by state name, by scenario, and for all others.
 public struct TaskBehavior: Hashable, Sendable {
   public enum Fallback: Hashable, Sendable {
     /// The effective input is the result.
@@ -14,7 +14,7 @@ public struct TaskBehavior: Hashable, Sendable {
   }
 
   /// Answers in order of invocation. What follows the last one is up to `repeats` and `isClosed`,
-  /// else to the behaviour's fallback.
+  /// else to the behaviour's scenario or fallback.
   public struct Script: Hashable, Sendable {
     public var answers: [TaskAnswer]
     /// Whether the last answer serves every later invocation.
@@ -52,30 +52,46 @@ public struct TaskBehavior: Hashable, Sendable {
 
   /// By state name.
   public var scripts: [ByteKey: Script]
+  /// Answers the tasks of states without a script.
+  public var scenario: Scenario?
   public var fallback: Fallback
   /// Answers that go before the script's, by state name and invocation (from 0).
   public var overrides: [ByteKey: [Int: TaskAnswer]]
 
   public init(
     scripts: [ByteKey: Script] = [:], fallback: Fallback = .echo,
-    overrides: [ByteKey: [Int: TaskAnswer]] = [:]
+    overrides: [ByteKey: [Int: TaskAnswer]] = [:], scenario: Scenario? = nil
   ) {
     self.scripts = scripts
+    self.scenario = scenario
     self.fallback = fallback
     self.overrides = overrides
   }
 
   /// What serves an invocation (from 0) of a state.
-  func response(of script: Script?, state: String, invocation: Int) -> Response {
+  func response(
+    of script: Script?, _ scenario: CompiledScenario?, state: String, invocation: Int
+  ) -> Response {
     if let answer = overrides[ByteKey(state)]?[invocation] { return .answer(answer) }
-    guard let script else { return .fallback(fallback) }
-    if script.answers.indices.contains(invocation) { return .answer(script.answers[invocation]) }
-    if script.repeats, let last = script.answers.last { return .answer(last) }
-    return .fallback(script.isClosed ? .missing : fallback)
+    if let script {
+      if script.answers.indices.contains(invocation) { return .answer(script.answers[invocation]) }
+      if script.repeats, let last = script.answers.last { return .answer(last) }
+      if script.isClosed { return .fallback(.missing) }
+    }
+    return scenario.map { .scenario($0) } ?? .fallback(fallback)
   }
 
-  enum Response: Hashable, Sendable {
+  enum Response: Sendable {
     case answer(TaskAnswer)
+    case scenario(CompiledScenario)
     case fallback(Fallback)
+  }
+
+  /// The behaviour where nobody is there to answer: tasks that would ask answer with their input.
+  var withoutQuestions: TaskBehavior {
+    var behavior = self
+    if fallback == .ask { behavior.fallback = .echo }
+    behavior.scenario = scenario?.withoutCommands
+    return behavior
   }
 }

@@ -35,12 +35,21 @@ public struct PendingTask: Hashable, Sendable, Identifiable {
   public var input: JSONValue
   /// From 1.
   public var attempt: Int
+  /// The program that a scenario lets answer.
+  public var command: TaskCommand?
+  /// How long the task takes, from now, as its scenario drew it.
+  public var delayMilliseconds: Int64
 
-  public init(id: Int, state: JSONPointer, resource: String, input: JSONValue, attempt: Int) {
+  public init(
+    id: Int, state: JSONPointer, resource: String, input: JSONValue, attempt: Int,
+    command: TaskCommand? = nil, delayMilliseconds: Int64 = 0
+  ) {
     self.id = id
     self.state = state
     self.resource = resource
     self.input = input
     self.attempt = attempt
+    self.command = command
+    self.delayMilliseconds = delayMilliseconds
   }
 }

@@ -102,6 +102,10 @@ struct Fibre: Sendable {
 struct TaskRun: Sendable {
   /// Nil: asks.
   var answer: TaskAnswer?
+  /// What a scenario asks to answer, the time it will have taken, and the heartbeats meanwhile.
+  var command: TaskCommand?
+  var delayMilliseconds: Int64 = 0
+  var heartbeats: Heartbeats?
   /// From 1, over all visits.
   var invocation = 1
   var timeoutSeconds: Double?

@@ -5,7 +5,7 @@ import OrderedJSON
 extension Simulation {
   /// Tasks that wait for `answer`, the one that asked first in front.
   public var pendingTasks: [PendingTask] {
-    guard status == .running else { return [] }
+    guard status == .running, askingFibres > 0 else { return [] }
     return fibres.compactMap { fibre in
       guard case .asking = fibre.phase, let run = fibre.task else { return nil }
       let state = program.states[fibre.state]
@@ -13,14 +13,20 @@ extension Simulation {
       return PendingTask(
         id: run.question, state: state.pointer, resource: task.resource,
         input: fibre.effectiveInput,
-        attempt: fibre.retryCount + 1)
+        attempt: fibre.retryCount + 1, command: run.command,
+        delayMilliseconds: run.delayMilliseconds)
     }
     .sorted { $0.id < $1.id }
   }
 
-  /// Answers a pending task now. Does nothing for a task that is not pending.
+  /// Answers a pending task now, or after the time that its scenario drew. Does nothing for a
+  /// task that is not pending.
   public mutating func answer(_ task: PendingTask.ID, with outcome: TaskOutcome) {
-    answer(task, with: TaskAnswer(outcome))
+    let run = fibres.first { $0.isAsking && $0.task?.question == task }?.task
+    answer(
+      task,
+      with: TaskAnswer(
+        outcome, delayMilliseconds: run?.delayMilliseconds ?? 0, heartbeats: run?.heartbeats))
   }
 
   /// Answers a pending task after a while from now.

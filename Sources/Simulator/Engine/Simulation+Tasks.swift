@@ -25,9 +25,12 @@ extension Simulation {
     run.invocation = invocation + 1
     var missing = false
     switch options.behavior.response(
-      of: scripts[index], state: state.name, invocation: invocation)
+      of: scripts[index], scenarios.isEmpty ? nil : scenarios[index], state: state.name,
+      invocation: invocation)
     {
     case .answer(let answer): run.answer = answer
+    case .scenario(let scenario):
+      try follow(scenario, invocation: invocation, input: input, &run, fibre, state)
     case .fallback(.echo): run.answer = TaskAnswer(.result(input))
     case .fallback(.ask): run.answer = nil
     case .fallback(.random(let chances)):

@@ -38,6 +38,10 @@ public struct Simulation: Sendable {
   var invocations: [Int]
   /// Scripts by state index.
   let scripts: [TaskBehavior.Script?]
+  /// What the scenario says, by state index; empty without a scenario.
+  let scenarios: [CompiledScenario?]
+  /// Of the scenario's throttling.
+  var buckets: [TokenBucket]
   var askingFibres = 0
   /// Questions asked so far.
   var questions = 0
@@ -53,6 +57,11 @@ public struct Simulation: Sendable {
     objects = options.objects
     invocations = Array(repeating: 0, count: program.states.count)
     scripts = program.states.map { options.behavior.scripts[ByteKey($0.name)]?.fitted(to: $0) }
+    let scenario = options.behavior.scenario
+    scenarios =
+      scenario.map { scenario in program.states.map { CompiledScenario(scenario, state: $0) } }
+      ?? []
+    buckets = scenario?.buckets ?? []
     arns = ExecutionARNs(program: program, options: options)
     start()
   }

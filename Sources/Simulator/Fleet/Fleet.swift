@@ -115,9 +115,8 @@ extension Fleet {
     single.seed = run.seed
     single.enforcesLimits = options.enforcesLimits
     if !options.behaviors.isEmpty {
-      single.behavior = options.behaviors[run.id % options.behaviors.count]
+      single.behavior = options.behaviors[run.id % options.behaviors.count].withoutQuestions
     }
-    if single.behavior.fallback == .ask { single.behavior.fallback = .echo }
     return Simulation(program, options: single)
   }
 

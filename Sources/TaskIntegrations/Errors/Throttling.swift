@@ -21,3 +21,17 @@ extension Integration {
     "ThrottlingError",
   ]
 }
+
+extension TaskResource {
+  /// The error that a call fails with where it is one too many: the one the catalogue knows, else
+  /// `ThrottlingException` with the name of the service before it.
+  public var throttlingError: String {
+    if let known = errors.first(where: Integration.isThrottlingError) { return known }
+    guard case .integration(let service, _, _) = self else { return "ThrottlingException" }
+    let prefix =
+      errors.first { $0.contains(".") && !$0.hasPrefix("States.") }?.prefix { $0 != "." }
+      .description
+    let bare = service.hasPrefix("aws-sdk:") ? service.dropFirst("aws-sdk:".count) : service[...]
+    return (prefix ?? bare.prefix(1).uppercased() + bare.dropFirst()) + ".ThrottlingException"
+  }
+}

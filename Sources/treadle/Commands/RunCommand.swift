@@ -9,7 +9,8 @@ struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Run a workflow in the simulator.",
     discussion: """
-      A task without a mock returns its effective input. A workflow with errors is not run. \
+      A mock's answers go before the scenario's. A task without either returns its effective \
+      input. A workflow with errors is not run. \
       An ItemReader reads from the folder of --objects, a ResultWriter writes into it.
       """)
 
@@ -31,6 +32,8 @@ struct RunCommand: ParsableCommand {
   @Option(
     help: "The machine of the mock configuration. (default: FILE's base name, or the only one)")
   var stateMachine: String?
+
+  @OptionGroup var scenarios: ScenarioOptions
 
   @Option(help: "How fast time passes: instant, real, or a factor such as 10x.")
   var pace = Pace.instant
@@ -54,8 +57,10 @@ struct RunCommand: ParsableCommand {
       options.behavior = try MockFile(path: mock, machine: stateMachine, workflow: workflow.name)
         .behavior(testCase: testCase)
     }
+    let scenario = try scenarios.load(for: workflow)
+    options.behavior.scenario = scenario?.scenario
     var simulation = Simulation(program, options: options)
-    try drive(&simulation)
+    try drive(&simulation, scenario?.runner)
     if let folder = execution.objects {
       try ObjectFolder(folder).save(simulation.objects, since: simulation.options.objects)
     }
@@ -84,19 +89,20 @@ struct RunCommand: ParsableCommand {
   }
 
   /// Runs to the end at the pace asked for, printing events as they happen.
-  private func drive(_ simulation: inout Simulation) throws {
+  private func drive(_ simulation: inout Simulation, _ runner: CommandRunner?) throws {
     var printed = 0
     var hasMore = true
     while hasMore {
       switch pace {
-      case .instant:
+      case .instant where runner == nil:
         simulation.run()
         hasMore = false
+      case .instant: hasMore = try step(&simulation, runner)
       case .times:
         if let next = simulation.nextEventTime {
           pace.sleep(virtualMilliseconds: next.milliseconds - simulation.now.milliseconds)
         }
-        hasMore = simulation.step()
+        hasMore = try step(&simulation, runner)
       }
       guard format == .history else { continue }
       var lines = ""
@@ -108,5 +114,8 @@ struct RunCommand: ParsableCommand {
       printed = simulation.trace.count
       try StandardStream.output.write(lines)
     }
+  }
+  private func step(_ simulation: inout Simulation, _ runner: CommandRunner?) throws -> Bool {
+    try runner?.step(&simulation) ?? simulation.step()
   }
 }

@@ -10,7 +10,8 @@ struct TestCommand: ParsableCommand {
     discussion: """
       A case passes if it succeeds, or as the expectations say: {CASE: {"status", "output", \
       "error", "path": [state names]}}, each member optional. Without --input the file beside \
-      the workflow, NAME.input.json, serves if it is there, else {}. Exit status 1 if a case fails.
+      the workflow, NAME.input.json, serves if it is there, else {}. A scenario answers for states \
+      that the case does not name. Exit status 1 if a case fails.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -35,6 +36,8 @@ struct TestCommand: ParsableCommand {
 
   @OptionGroup var execution: ExecutionOptions
 
+  @OptionGroup var scenarios: ScenarioOptions
+
   @Option(help: "How the result is printed.")
   var format = Format.text
 
@@ -54,12 +57,18 @@ struct TestCommand: ParsableCommand {
     }
     var options = try execution.simulationOptions(
       besides: FileStore.sibling(of: file, ending: "input.json"))
+    let scenario = try scenarios.load(for: workflow)
     var report = TestReport(program, of: workflow)
     for name in names
     where chosen.isEmpty || chosen.contains(where: { $0.isByteEqual(to: name) }) {
       options.behavior = try mocks.behavior(testCase: name)
+      options.behavior.scenario = scenario?.scenario
       var simulation = Simulation(program, options: options)
-      simulation.run()
+      if let runner = scenario?.runner {
+        while try runner.step(&simulation) {}
+      } else {
+        simulation.run()
+      }
       let expectation = expectations?[name] ?? Expectation.success
       report.add(TestCaseResult(name: name, simulation: simulation, expectation: expectation))
     }

@@ -8,7 +8,7 @@ struct DataFile {
   /// As it is named in messages.
   let name: String
   let value: JSONValue
-  private let tree: SourceTree
+  let tree: SourceTree
 
   /// - Parameter path: a file's, or `-` for standard input.
   init(path: String) throws {
@@ -41,5 +41,9 @@ struct DataFile {
 
   func error(_ message: String, at pointer: JSONPointer) -> CommandError {
     CommandError(name, tree.position(of: pointer), message)
+  }
+
+  func error(_ message: String, atOffset offset: Int) -> CommandError {
+    CommandError(name, tree.text.position(at: offset), message)
   }
 }
