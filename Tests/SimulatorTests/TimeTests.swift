@@ -61,6 +61,16 @@ import Testing
     #expect(run.types.last == .executionTimedOut)
   }
 
+  @Test func theMachinesTimeRunsOnThroughTasks() throws {
+    let run = try simulate(
+      """
+      {"Call": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Next": "Nap"},
+       "Nap": {"Type": "Wait", "Seconds": 100, "End": true}}
+      """, timeoutSeconds: 7)
+    #expect(run.status == .timedOut)
+    #expect(run.elapsed == 7000)
+  }
+
   @Test func expressRunsFiveMinutes() throws {
     var options = SimulationOptions()
     options.type = .express

@@ -35,6 +35,34 @@ import Testing
         == JSONSource.value(output).compactText)
   }
 
+  @Test func aFailedRunIsRedriven() throws {
+    try workspace.write(
+      "flaky.json",
+      """
+      {"StartAt": "Call", "States": {"Call": {"Type": "Task", "End": true,
+        "Resource": "arn:aws:states:::lambda:invoke",
+        "Parameters": {"FunctionName": "f", "Payload": {}}}}}
+      """)
+    try workspace.write(
+      "flaky.mock.json",
+      """
+      {"StateMachines": {"flaky": {"TestCases": {"Broken": {"Call": "Twice"}}}},
+       "MockedResponses": {"Twice": {"0-1": {"Throw": {"Error": "E", "Cause": "c"}},
+         "2": {"Return": {"ok": true}}}}}
+      """)
+    let mocked = ["--mock", "flaky.mock.json", "--test-case", "Broken", "--format", "json"]
+    let once = try workspace.treadle(["run", "flaky.json", "--redrive", "1"] + mocked)
+    #expect(once.status == 1)
+    let twice = try workspace.treadle(["run", "flaky.json", "--redrive", "2"] + mocked)
+    #expect(twice.status == 0)
+    let report = try JSONSource.value(twice.output)
+    #expect(report["output"] == ["ok": true])
+    #expect(report["redriveCount"] == 2)
+    let express = try workspace.treadle(
+      "run", "flaky.json", "--redrive", "1", "--type", "EXPRESS")
+    #expect(express.status == 64)
+  }
+
   @Test func inputComesFromStandardInputAndFromYAML() throws {
     let piped = try workspace.treadle("run", "echo.json", "--input-file", "-", input: "[1, 2]")
     #expect(try JSONSource.value(piped.output) == [1, 2])

@@ -8,7 +8,8 @@ struct QueuedEvent: Sendable, Comparable {
     case resume
     case taskTimeout
     case heartbeatTimeout
-    /// Of the execution that is the root fibre's.
+    /// The time of a whole execution is over. `fibre` is its index among the executions, and
+    /// `generation` its number of redrives.
     case executionTimeout
   }
 

@@ -132,8 +132,14 @@ struct ChildGroup: Sendable {
   var launchPrevious = 0
   /// Of a distributed Map.
   var mapRun: MapRun?
-  /// The event of the Map Run's start.
+  /// The event of the Map Run's start, or of its redrive.
   var mapRunEvent: Int?
+  var redriveCount = 0
+  /// Executions that a redrive has still to go on with, the next one last.
+  var redriven: [Int] = []
+
+  /// Whether there is more to start.
+  var hasMore: Bool { nextItem < items.count || !redriven.isEmpty }
 
   /// Nil where the definition has none.
   struct Tolerance: Sendable {

@@ -88,9 +88,9 @@ extension Simulation {
     guard var group = fibres[parent].children else { return }
     fibres[parent].children = nil
     group.running.removeAll { $0 == fibre }
-    let isOver = group.running.isEmpty && group.nextItem == group.items.count
+    let isOver = group.running.isEmpty && !group.hasMore
     group.launchPrevious = last
-    let startsMore = group.nextItem < group.items.count && group.running.count < group.limit
+    let startsMore = group.hasMore && group.running.count < group.limit
     fibres[parent].children = group
     if isOver {
       fibres[parent].lastEvent = successor

@@ -12,7 +12,8 @@ extension Simulation {
       "Name": .string(log.name),
       "RoleArn": .string(arns.role),
     ]
-    if !log.isExpress { execution["RedriveCount"] = 0 }
+    if !log.isExpress { execution["RedriveCount"] = .number(JSONNumber(log.redriveCount)) }
+    if let date = log.redriveDate { execution["RedriveTime"] = .string(date.iso8601) }
     var current: JSONObject = [
       "Name": .string(state.name),
       "EnteredTime": .string(fibres[fibre].enteredTime.iso8601),

@@ -16,12 +16,18 @@ extension Simulation {
     var inChild = false
     while true {
       let state = program.states[fibres[fibre].state]
-      if retry(fibre, state, failure) { return }
+      if retry(fibre, state, failure) {
+        dropUnwound()
+        return
+      }
       if fibres[fibre].children != nil || failsBeforeChildren(fibre, state, failure) {
         event = failChildren(of: fibre, state, event: event)
       }
       do {
-        if try catchFailure(fibre, state, failure, event: event) { return }
+        if try catchFailure(fibre, state, failure, event: event) {
+          dropUnwound()
+          return
+        }
       } catch {
         // A catcher that cannot place the error fails the state with an error of its own.
         failure = tellEvaluation(of: error, fibre, event: &event)
@@ -140,6 +146,7 @@ extension Simulation {
   private mutating func failChildren(
     of fibre: Int, _ state: CompiledState, event: Int
   ) -> Int {
+    keepUnwound(fibre)
     fibres[fibre].children = nil
     let type: HistoryEventType
     if case .map = state.work { type = .mapStateFailed } else { type = .parallelStateFailed }
@@ -148,6 +155,7 @@ extension Simulation {
 
   /// Ends the children of a Parallel or Map, one of which failed with `event`.
   private mutating func abortChildren(of parent: Int, failing: Int, event: Int) {
+    keepUnwound(parent)
     let state = program.states[fibres[parent].state]
     let isMap = if case .map = state.work { true } else { false }
     let running = (fibres[parent].children?.running ?? []).sorted {
@@ -180,6 +188,7 @@ extension Simulation {
           state: program.states[fibres[fibre].state].pointer)
       }
       waiting += (fibres[fibre].children?.running ?? []).reversed()
+      keepUnwound(fibre)
       free(fibre)
     }
   }
@@ -200,9 +209,30 @@ extension Simulation {
     }
   }
 
+  /// Keeps a fibre as it is before a failure unwinds it: a redrive goes on from there.
+  mutating func keepUnwound(_ fibre: Int) {
+    guard unwound[fibre] == nil else { return }
+    unwound[fibre] = fibres[fibre].withoutQuestion
+  }
+
+  /// Makes what is unwound that of a Map Run's execution.
+  mutating func keepUnwoundExecution(_ execution: Int) {
+    executions[execution].unwound = unwound
+    unwound = [:]
+  }
+
+  /// The failure was taken: nothing will go on from what it unwound.
+  private mutating func dropUnwound() {
+    if !unwound.isEmpty { unwound = [:] }
+  }
+
   mutating func free(_ fibre: Int) {
     if case .asking = fibres[fibre].phase { askingFibres -= 1 }
     if current == fibre { current = nil }
+    let execution = fibres[fibre].execution
+    if execution > 0, executions[execution].rootFibre == fibre {
+      executions[execution].isOver = true
+    }
     let generation = fibres[fibre].generation + 1
     fibres[fibre] = Fibre()
     fibres[fibre].generation = generation
@@ -211,8 +241,8 @@ extension Simulation {
   }
 
   /// TimeoutSeconds of the machine, or the service's limit, is over.
-  mutating func timeOutExecution(of fibre: Int) {
-    let execution = fibres[fibre].execution
+  mutating func timeOutExecution(_ execution: Int) {
+    let fibre = executions[execution].rootFibre
     if execution == 0 {
       emit(
         .executionTimedOut, from: fibre, state: nil, details: StateFailure.timeout.details)

@@ -47,9 +47,14 @@ extension Simulation {
       startMapRun(fibre, state, mapRun)
       return
     }
-    guard group.nextItem < group.items.count, group.running.count < group.limit else {
+    guard group.hasMore, group.running.count < group.limit else {
       fibres[fibre].phase = .joining
       current = nil
+      return
+    }
+    if let execution = group.redriven.last {
+      fibres[fibre].children?.redriven.removeLast()
+      redriveExecution(execution, of: fibre, map)
       return
     }
     do {
@@ -103,6 +108,7 @@ extension Simulation {
   }
 
   mutating func abortRunningChildren(of fibre: Int, event: Int) {
+    keepUnwound(fibre)
     for child in fibres[fibre].children?.running ?? [] {
       let execution = fibres[child].execution
       guard execution != fibres[fibre].execution else {
@@ -115,6 +121,7 @@ extension Simulation {
         emitLater(.executionAborted, from: child, previous: 0, state: nil, details: [:])
       }
       abort(child, event: nil)
+      keepUnwoundExecution(execution)
     }
     fibres[fibre].children?.running = []
   }

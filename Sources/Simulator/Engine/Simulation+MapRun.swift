@@ -27,7 +27,10 @@ extension Simulation {
     type: HistoryEventType = .executionFailed
   ) {
     emitLater(type, from: fibre, previous: event, state: nil, details: failure.details)
+    if fibres[fibre].children != nil { keepUnwound(fibre) }
     for child in fibres[fibre].children?.running ?? [] { abort(child, event: event) }
+    keepUnwound(fibre)
+    keepUnwoundExecution(fibres[fibre].execution)
     fibres[fibre].children = nil
     endChildExecution(
       fibre, type == .executionTimedOut ? .timedOut : .failed, failure: failure)

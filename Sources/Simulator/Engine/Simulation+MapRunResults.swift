@@ -107,7 +107,7 @@ extension Simulation {
       entry["Output"] = .string(output)
       entry["OutputDetails"] = ["Included": true]
     }
-    entry["RedriveCount"] = 0
+    entry["RedriveCount"] = .number(JSONNumber(log.redriveCount))
     if result.status == .succeeded {
       entry["RedriveStatus"] = "NOT_REDRIVABLE"
       entry["RedriveStatusReason"] = "Execution is SUCCEEDED and cannot be redriven"

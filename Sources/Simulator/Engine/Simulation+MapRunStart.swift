@@ -35,16 +35,19 @@ extension Simulation {
   }
 
   mutating func startMapRun(_ fibre: Int, _ state: CompiledState, _ mapRun: MapRun) {
+    var details: JSONObject = ["mapRunArn": .string(mapRun.arn)]
+    let redrives = fibres[fibre].children?.redriveCount ?? 0
+    if redrives > 0 { details["redriveCount"] = .number(JSONNumber(redrives)) }
     let event = emit(
-      .mapRunStarted, from: fibre, state: state.pointer,
-      details: ["mapRunArn": .string(mapRun.arn)])
+      redrives > 0 ? .mapRunRedriven : .mapRunStarted, from: fibre, state: state.pointer,
+      details: details)
     fibres[fibre].children?.mapRunEvent = event
     if let failure = mapRun.readFailure {
       let failed = emitLater(
         .mapRunFailed, from: fibre, previous: event, state: state.pointer,
         details: failure.details)
       fail(fibre, with: failure, event: failed)
-    } else if fibres[fibre].children?.items.isEmpty == true {
+    } else if fibres[fibre].children?.hasMore != true {
       fibres[fibre].phase = .closingMapRun
     }
   }

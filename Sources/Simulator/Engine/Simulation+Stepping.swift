@@ -23,7 +23,7 @@ extension Simulation {
     case .resume: current = event.fibre
     case .taskTimeout: timeOutTask(event.fibre, .timeout)
     case .heartbeatTimeout: timeOutTask(event.fibre, .heartbeatTimeout)
-    case .executionTimeout: timeOutExecution(of: event.fibre)
+    case .executionTimeout: timeOutExecution(event.fibre)
     }
     return true
   }
@@ -55,9 +55,15 @@ extension Simulation {
   }
 
   mutating func dropStaleEvents() {
-    while let event = queue.first, fibres[event.fibre].generation != event.generation {
-      _ = queue.removeFirst()
+    while let event = queue.first, isStale(event) { _ = queue.removeFirst() }
+  }
+
+  private func isStale(_ event: QueuedEvent) -> Bool {
+    guard event.kind == .executionTimeout else {
+      return fibres[event.fibre].generation != event.generation
     }
+    let log = executions[event.fibre]
+    return log.isOver || log.redriveCount != event.generation
   }
 
   private mutating func perform(_ fibre: Int) {
@@ -109,16 +115,20 @@ extension Simulation {
     // The first state's event has no predecessor either.
     fibres[fibre].lastEvent = 0
     fibres[fibre].phase = .enter
-    if let seconds = timeoutSeconds(ofExecution: execution) {
-      queue.insert(
-        .executionTimeout, at: now.advanced(bySeconds: seconds), fibre: fibre,
-        generation: fibres[fibre].generation)
-    }
+    startClock(of: execution)
     if options.enforcesLimits, input.utf8.count > Limits.payloadBytes {
       failScope(
         of: fibre, with: dataLimitFailure(name: program.name),
         event: fibres[fibre].lastEvent)
     }
+  }
+
+  /// Lets the time run that the execution has.
+  mutating func startClock(of execution: Int) {
+    guard let seconds = timeoutSeconds(ofExecution: execution) else { return }
+    queue.insert(
+      .executionTimeout, at: now.advanced(bySeconds: seconds), fibre: execution,
+      generation: executions[execution].redriveCount)
   }
 
   private func timeoutSeconds(ofExecution execution: Int) -> Double? {
@@ -176,6 +186,8 @@ enum Limits {
   static let standardSeconds = 31_536_000.0
   static let inlineMapConcurrency = 40
   static let distributedMapConcurrency = 10_000
+  /// How long after its end an execution can be redriven: 14 days.
+  static let redriveSeconds = 1_209_600.0
   static let waitSeconds = 99_999_999.0
 }
 

@@ -8,7 +8,7 @@ import StatesLanguage
 /// A value: a copy is a snapshot, and stepping a copy again gives the same records.
 public struct Simulation: Sendable {
   public let program: Program
-  public let options: SimulationOptions
+  public internal(set) var options: SimulationOptions
 
   public internal(set) var status = ExecutionStatus.running
   public internal(set) var output: JSONValue?
@@ -37,9 +37,9 @@ public struct Simulation: Sendable {
   /// Task invocations so far, by state index.
   var invocations: [Int]
   /// Scripts by state index.
-  let scripts: [TaskBehavior.Script?]
+  var scripts: [TaskBehavior.Script?]
   /// What the scenario says, by state index; empty without a scenario.
-  let scenarios: [CompiledScenario?]
+  var scenarios: [CompiledScenario?]
   /// Of the scenario's throttling.
   var buckets: [TokenBucket]
   var askingFibres = 0
@@ -48,6 +48,8 @@ public struct Simulation: Sendable {
   /// Why the state under test failed, caught or not.
   var testedFailure: StateFailure?
   let arns: ExecutionARNs
+  /// Fibres as they were when the failure that ended the run unwound them, by index.
+  var unwound: [Int: Fibre] = [:]
 
   public init(_ program: Program, options: SimulationOptions) {
     self.program = program
@@ -56,14 +58,33 @@ public struct Simulation: Sendable {
     generator = RandomGenerator(seed: options.seed)
     objects = options.objects
     invocations = Array(repeating: 0, count: program.states.count)
-    scripts = program.states.map { options.behavior.scripts[ByteKey($0.name)]?.fitted(to: $0) }
-    let scenario = options.behavior.scenario
-    scenarios =
-      scenario.map { scenario in program.states.map { CompiledScenario(scenario, state: $0) } }
-      ?? []
-    buckets = scenario?.buckets ?? []
+    scripts = Self.scripts(of: program, options.behavior)
+    scenarios = Self.scenarios(of: program, options.behavior)
+    buckets = options.behavior.scenario?.buckets ?? []
     arns = ExecutionARNs(program: program, options: options)
     start()
+  }
+
+  private static func scripts(
+    of program: Program, _ behavior: TaskBehavior
+  ) -> [TaskBehavior.Script?] {
+    program.states.map { behavior.scripts[ByteKey($0.name)]?.fitted(to: $0) }
+  }
+
+  private static func scenarios(
+    of program: Program, _ behavior: TaskBehavior
+  ) -> [CompiledScenario?] {
+    guard let scenario = behavior.scenario else { return [] }
+    return program.states.map { CompiledScenario(scenario, state: $0) }
+  }
+
+  /// Takes another behaviour from here on, from its first answers.
+  mutating func use(_ behavior: TaskBehavior) {
+    options.behavior = behavior
+    scripts = Self.scripts(of: program, behavior)
+    scenarios = Self.scenarios(of: program, behavior)
+    buckets = behavior.scenario?.buckets ?? []
+    invocations = Array(repeating: 0, count: program.states.count)
   }
 
   /// The history so far, in the service's order. O(records).
@@ -114,4 +135,10 @@ struct ExecutionLog: Sendable {
   var itemCount = 1
   /// How it ended, where the Map Run's results tell it.
   var result: ChildResult?
+  /// Of a Map Run's child: whether its fibres are gone.
+  var isOver = false
+  var redriveCount = 0
+  var redriveDate: Timestamp?
+  /// Of a Map Run's child that did not succeed: its fibres as they were, by index.
+  var unwound: [Int: Fibre] = [:]
 }

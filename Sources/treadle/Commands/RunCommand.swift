@@ -35,6 +35,10 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup var scenarios: ScenarioOptions
 
+  @Option(
+    help: "Redrive an execution that does not succeed, so many times at most; mocks go on.")
+  var redrive = 0
+
   @Option(help: "How fast time passes: instant, real, or a factor such as 10x.")
   var pace = Pace.instant
 
@@ -42,6 +46,10 @@ struct RunCommand: ParsableCommand {
   var format = Format.output
 
   func validate() throws {
+    if redrive < 0 { throw ValidationError("--redrive needs a number from 0.") }
+    if redrive > 0, execution.type == .express {
+      throw ValidationError("--redrive needs --type STANDARD: EXPRESS executions have no redrive.")
+    }
     if mock != nil, testCase == nil { throw ValidationError("--mock needs --test-case NAME.") }
     if mock == nil, testCase != nil { throw ValidationError("--test-case needs --mock PATH.") }
     if mock == nil, stateMachine != nil {
@@ -60,7 +68,12 @@ struct RunCommand: ParsableCommand {
     let scenario = try scenarios.load(for: workflow)
     options.behavior.scenario = scenario?.scenario
     var simulation = Simulation(program, options: options)
-    try drive(&simulation, scenario?.runner)
+    var printed = 0
+    try drive(&simulation, scenario?.runner, printed: &printed)
+    while simulation.redriveCount < redrive, simulation.redriveRefusal == nil {
+      try simulation.redrive()
+      try drive(&simulation, scenario?.runner, printed: &printed)
+    }
     if let folder = execution.objects {
       try ObjectFolder(folder).save(simulation.objects, since: simulation.options.objects)
     }
@@ -89,8 +102,9 @@ struct RunCommand: ParsableCommand {
   }
 
   /// Runs to the end at the pace asked for, printing events as they happen.
-  private func drive(_ simulation: inout Simulation, _ runner: CommandRunner?) throws {
-    var printed = 0
+  private func drive(
+    _ simulation: inout Simulation, _ runner: CommandRunner?, printed: inout Int
+  ) throws {
     var hasMore = true
     while hasMore {
       switch pace {

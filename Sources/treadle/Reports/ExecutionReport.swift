@@ -17,6 +17,10 @@ struct ExecutionReport {
     object["cause"] = simulation.cause.map(JSONValue.string)
     object["startDate"] = .string(simulation.options.startTime.iso8601)
     if simulation.status != .running { object["stopDate"] = .string(simulation.now.iso8601) }
+    if simulation.redriveCount > 0 {
+      object["redriveCount"] = .number(JSONNumber(simulation.redriveCount))
+      object["redriveDate"] = simulation.redriveDate.map { .string($0.iso8601) }
+    }
     object["events"] = .array(simulation.history.map(\.json))
     return .object(object)
   }
