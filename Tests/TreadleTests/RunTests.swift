@@ -35,6 +35,28 @@ import Testing
         == JSONSource.value(output).compactText)
   }
 
+  @Test func machinesBesideAreStarted() throws {
+    try workspace.write(
+      "parent.json",
+      """
+      {"StartAt": "Call", "States": {"Call": {"Type": "Task", "End": true,
+        "Resource": "arn:aws:states:::states:startExecution.sync:2",
+        "Parameters": {"Name": "c", "Input": {"a": 1},
+          "StateMachineArn": "arn:aws:states:us-east-1:123456789012:stateMachine:Other"}}}}
+      """)
+    let result = try workspace.treadle(
+      "run", "parent.json", "--machine", "Other=echo.json", "--format", "json")
+    #expect(result.status == 0)
+    let report = try JSONSource.value(result.output)
+    #expect(report["output"]?["Output"] == ["a": 1])
+    let nested = try #require(report["executions"]?.array?.first)
+    #expect(
+      nested["executionArn"] == "arn:aws:states:us-east-1:123456789012:execution:Other:c")
+    #expect(nested["execution"]?["events"]?.array?.isEmpty == false)
+    let missing = try workspace.treadle("run", "parent.json", "--machine", "Other=")
+    #expect(missing.status == 64)
+  }
+
   @Test func aFailedRunIsRedriven() throws {
     try workspace.write(
       "flaky.json",

@@ -113,6 +113,8 @@ struct TaskRun: Sendable {
   var token: String?
   /// Tells questions apart; of a task that asks.
   var question = 0
+  /// Of a Task that starts an execution of a machine loaded beside; 0 otherwise.
+  var startRequest = 0
   var startedTime = Timestamp(milliseconds: 0)
 }
 

@@ -46,6 +46,7 @@ extension Simulation {
     emit(
       .executionAborted, from: 0, previous: 0, state: nil,
       details: StateFailure(error: error, cause: cause).details)
+    if !nested.executions.isEmpty { settle(nil) }
   }
 
   /// States being executed now, with what each waits for: in the order they were

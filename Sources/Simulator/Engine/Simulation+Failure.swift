@@ -226,9 +226,15 @@ extension Simulation {
     if !unwound.isEmpty { unwound = [:] }
   }
 
+  /// The Task no longer waits for an execution that it started.
+  mutating func endWait(of fibre: Int) {
+    if let request = fibres[fibre].task?.startRequest, request > 0 { endedWaits.append(request) }
+  }
+
   mutating func free(_ fibre: Int) {
     if case .asking = fibres[fibre].phase { askingFibres -= 1 }
     if current == fibre { current = nil }
+    endWait(of: fibre)
     let execution = fibres[fibre].execution
     if execution > 0, executions[execution].rootFibre == fibre {
       executions[execution].isOver = true

@@ -29,6 +29,7 @@ extension Simulation {
     if let behavior { use(behavior) }
     let rerunsChildren = error?.isByteEqual(to: "States.DataLimitExceeded") == true
     status = .running
+    nested.isRootSettled = false
     error = nil
     cause = nil
     for (index, fibre) in unwound {

@@ -7,6 +7,14 @@ extension Simulation {
   ///
   /// - Returns: false when the run is over or needs an answer.
   mutating func advance() -> Bool {
+    guard nested.executions.isEmpty else { return advanceAmongNested() }
+    let hasAdvanced = advanceOwn()
+    if !startRequests.isEmpty { settle(nil) }
+    return hasAdvanced
+  }
+
+  /// Does the next small thing of this execution alone.
+  mutating func advanceOwn() -> Bool {
     if !outbox.isEmpty {
       write(outbox.removeFirst())
       return true
@@ -62,8 +70,8 @@ extension Simulation {
     guard event.kind == .executionTimeout else {
       return fibres[event.fibre].generation != event.generation
     }
-    let log = executions[event.fibre]
-    return log.isOver || log.redriveCount != event.generation
+    return executions[event.fibre].isOver
+      || executions[event.fibre].redriveCount != event.generation
   }
 
   private mutating func perform(_ fibre: Int) {
@@ -181,6 +189,8 @@ enum Limits {
   /// Arrays and objects in one another. Values are compared and freed recursively, so a loop that
   /// wraps its data once more each time has to end before the stack does. Holds without limits too.
   static let payloadDepth = 1000
+  /// Of one run, those that nested ones start included. Holds without limits too.
+  static let nestedExecutions = 1000
   static let historyEvents = 25_000
   static let expressSeconds = 300.0
   static let standardSeconds = 31_536_000.0

@@ -24,13 +24,18 @@ extension Simulation {
     invocations[index] += 1
     run.invocation = invocation + 1
     var missing = false
-    switch options.behavior.response(
+    let response = options.behavior.response(
       of: scripts[index], scenarios.isEmpty ? nil : scenarios[index], state: state.name,
       invocation: invocation)
-    {
+    if startsNested(task, input, response, hasScript: scripts[index] != nil) {
+      startRequestCount += 1
+      run.startRequest = startRequestCount
+    }
+    switch response {
     case .answer(let answer): run.answer = answer
     case .scenario(let scenario):
       try follow(scenario, invocation: invocation, input: input, &run, fibre, state)
+    case .fallback where run.startRequest > 0: break
     case .fallback(.echo): run.answer = TaskAnswer(.result(input))
     case .fallback(.ask): run.answer = nil
     case .fallback(.random(let chances)):
@@ -77,6 +82,10 @@ extension Simulation {
       }
     emit(task.started, from: fibre, state: state.pointer, details: details)
     fibres[fibre].task?.startedTime = now
+    guard run.startRequest == 0 else {
+      requestStart(fibre, task, run.startRequest)
+      return
+    }
     guard task.isSubmitted else {
       awaitAnswer(fibre, task)
       return
@@ -146,6 +155,7 @@ extension Simulation {
 
   mutating func timeOutTask(_ fibre: Int, _ failure: StateFailure) {
     fibres[fibre].task?.answer?.failurePoint = .work
+    endWait(of: fibre)
     fail(task: fibre, with: failure)
   }
 

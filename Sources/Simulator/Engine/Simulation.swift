@@ -48,6 +48,13 @@ public struct Simulation: Sendable {
   /// Why the state under test failed, caught or not.
   var testedFailure: StateFailure?
   let arns: ExecutionARNs
+  /// What Tasks asked to start, and the requests that no Task waits for any more: for the run at
+  /// the top to see to.
+  var startRequests: [StartRequest] = []
+  var endedWaits: [Int] = []
+  var startRequestCount = 0
+  /// Of the run at the top.
+  var nested = NestedRuns()
   /// Fibres as they were when the failure that ended the run unwound them, by index.
   var unwound: [Int: Fibre] = [:]
 
@@ -97,6 +104,14 @@ public struct Simulation: Sendable {
   /// Runs until it is over or needs an answer.
   public mutating func run() { while advance() {} }
 
+  /// Does everything that is due up to a time, and sets the clock to it.
+  public mutating func run(until time: Timestamp) {
+    while let next = nextEventTime, next <= time {
+      guard advance() else { break }
+    }
+    if status == .running { now = max(now, time) }
+  }
+
   /// Goes on to the next history event.
   ///
   /// - Returns: whether an event was added. False when the run is over, or when it cannot go on
@@ -113,6 +128,13 @@ public struct Simulation: Sendable {
   /// Virtual time of the next thing that will happen by itself; nil when the run is over or every
   /// branch waits for an answer.
   public var nextEventTime: Timestamp? {
+    guard status == .running else { return nil }
+    let own = ownNextEventTime
+    guard let due = nested.due.first?.time else { return own }
+    return own.map { min($0, due) } ?? due
+  }
+
+  var ownNextEventTime: Timestamp? {
     guard status == .running else { return nil }
     if !outbox.isEmpty || current != nil { return now }
     guard let event = firstLiveEvent else { return nil }

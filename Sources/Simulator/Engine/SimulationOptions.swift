@@ -23,6 +23,9 @@ public struct SimulationOptions: Sendable {
   /// limits.
   public var maximumBytes = 2_147_483_648
   public var behavior = TaskBehavior()
+  /// Machines loaded beside: a Task that starts an execution of one of these names
+  /// (states:startExecution and its kin) starts it. Scripts of `behavior` go first.
+  public var machines: [Program] = []
   /// What the ItemReaders of distributed Maps read.
   public var objects = ObjectStore()
   /// Parts of the ARNs that histories and the context object show.

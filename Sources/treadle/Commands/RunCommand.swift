@@ -36,6 +36,13 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var scenarios: ScenarioOptions
 
   @Option(
+    help: ArgumentHelp(
+      "A workflow that Tasks of states:startExecution can start; may be repeated.",
+      discussion: "NAME is the machine's in StateMachineArn: PATH's base name unless given.",
+      valueName: "[name=]path"), completion: .file())
+  var machine: [String] = []
+
+  @Option(
     help: "Redrive an execution that does not succeed, so many times at most; mocks go on.")
   var redrive = 0
 
@@ -67,6 +74,7 @@ struct RunCommand: ParsableCommand {
     }
     let scenario = try scenarios.load(for: workflow)
     options.behavior.scenario = scenario?.scenario
+    options.machines = try machine.map { try Self.machine($0) }
     var simulation = Simulation(program, options: options)
     var printed = 0
     try drive(&simulation, scenario?.runner, printed: &printed)
@@ -99,6 +107,20 @@ struct RunCommand: ParsableCommand {
       }
       throw ExitCode.failure
     }
+  }
+
+  /// - Parameter argument: `PATH` or `NAME=PATH`.
+  private static func machine(_ argument: String) throws -> Program {
+    // A path with a '=' of its own serves where there is such a file.
+    guard let separator = argument.firstIndex(of: "="), !FileStore.exists(argument) else {
+      return try WorkflowFile(argument).program(as: .standard)
+    }
+    let name = String(argument[..<separator])
+    let path = String(argument[argument.index(after: separator)...])
+    guard !name.isEmpty, !path.isEmpty else {
+      throw ValidationError("--machine needs PATH or NAME=PATH, not '\(argument)'.")
+    }
+    return try WorkflowFile(path).program(as: .standard, named: name)
   }
 
   /// Runs to the end at the pace asked for, printing events as they happen.

@@ -36,14 +36,16 @@ struct WorkflowFile {
   }
 
   /// The program of a workflow without errors; prints the errors of any other.
-  func program(as type: ExecutionType) throws -> Program {
+  ///
+  /// - Parameter name: what the machine is called instead of the file's name.
+  func program(as type: ExecutionType, named name: String? = nil) throws -> Program {
     let errors = findings(as: type).filter { $0.severity == .error }
     guard errors.isEmpty else {
       for finding in errors { try StandardStream.error.write(line(finding) + "\n") }
       throw ExitCode.failure
     }
     do {
-      return try Program(document.definition, name: name)
+      return try Program(document.definition, name: name ?? self.name)
     } catch {
       throw self.error(error.message, at: error.pointer)
     }

@@ -22,6 +22,20 @@ struct ExecutionReport {
       object["redriveDate"] = simulation.redriveDate.map { .string($0.iso8601) }
     }
     object["events"] = .array(simulation.history.map(\.json))
+    if !simulation.nestedExecutions.isEmpty {
+      // Those that nested ones started stand in the same list.
+      object["executions"] = .array(
+        simulation.nestedExecutions.map { nested in
+          [
+            "executionArn": .string(nested.simulation.executionARN),
+            "stateMachineArn": .string(nested.simulation.stateMachineARN),
+            "parentExecutionArn": .string(
+              nested.parent.map { simulation.nestedExecutions[$0].simulation.executionARN }
+                ?? simulation.executionARN),
+            "execution": ExecutionReport(nested.simulation).json,
+          ]
+        })
+    }
     return .object(object)
   }
 
