@@ -39,10 +39,12 @@ public struct PendingTask: Hashable, Sendable, Identifiable {
   public var command: TaskCommand?
   /// How long the task takes, from now, as its scenario drew it.
   public var delayMilliseconds: Int64
+  /// What a worker answers with; nil where the task has none.
+  public var token: String?
 
   public init(
     id: Int, state: JSONPointer, resource: String, input: JSONValue, attempt: Int,
-    command: TaskCommand? = nil, delayMilliseconds: Int64 = 0
+    token: String? = nil, command: TaskCommand? = nil, delayMilliseconds: Int64 = 0
   ) {
     self.id = id
     self.state = state
@@ -51,5 +53,6 @@ public struct PendingTask: Hashable, Sendable, Identifiable {
     self.attempt = attempt
     self.command = command
     self.delayMilliseconds = delayMilliseconds
+    self.token = token
   }
 }

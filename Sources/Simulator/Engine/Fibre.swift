@@ -77,6 +77,8 @@ struct Fibre: Sendable {
   var effectiveInput = JSONValue.null
   /// All that are visible; those of outer scopes cannot change while this fibre runs.
   var variables = JSONObject()
+  /// Bytes of the variables as JSON text, or more.
+  var variableBytes = 0
   /// What the next event's previousEventId is.
   var lastEvent = 0
   var enteredEvent = 0

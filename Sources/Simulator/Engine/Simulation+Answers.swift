@@ -13,7 +13,7 @@ extension Simulation {
       return PendingTask(
         id: run.question, state: state.pointer, resource: task.resource,
         input: fibre.effectiveInput,
-        attempt: fibre.retryCount + 1, command: run.command,
+        attempt: fibre.retryCount + 1, token: run.token, command: run.command,
         delayMilliseconds: run.delayMilliseconds)
     }
     .sorted { $0.id < $1.id }

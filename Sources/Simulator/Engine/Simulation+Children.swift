@@ -41,6 +41,7 @@ extension Simulation {
     child.execution = execution ?? fibres[parent].execution
     if execution == nil {
       child.variables = fibres[parent].variables
+      child.variableBytes = fibres[parent].variableBytes
       if child.mapItem == nil { child.mapItem = fibres[parent].mapItem }
     }
     child.state = program.scopes[child.scope].startAt

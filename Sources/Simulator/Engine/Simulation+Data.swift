@@ -130,9 +130,27 @@ extension Simulation {
       !object.isEmpty
     else { return nil }
     // Looked at as text first: what holds another value many times over is small only in memory.
-    _ = try payload(.object(object), of: state)
+    let limit = options.enforcesLimits ? Limits.payloadBytes : Limits.largestPayloadBytes
+    let text = try payload(.object(object), of: state, limit: limit).text
     try limitDepth(of: .object(object), fibre, state)
+    try limitVariables(adding: object, text, fibre, state)
     return object
+  }
+
+  /// - Throws: where all variables come to more than the service keeps.
+  private mutating func limitVariables(
+    adding object: JSONObject, _ text: String, _ fibre: Int, _ state: CompiledState
+  ) throws(StateFailure) {
+    guard options.enforcesLimits else { return }
+    // No less than there are: counted exactly only where that would be too much.
+    fibres[fibre].variableBytes += text.utf8.count
+    guard fibres[fibre].variableBytes > Limits.variablesBytes else { return }
+    var variables = fibres[fibre].variables
+    for member in object.members { variables[member.key] = member.value }
+    fibres[fibre].variableBytes = JSONValue.object(variables).compactText.utf8.count
+    if fibres[fibre].variableBytes > Limits.variablesBytes {
+      throw dataLimitFailure(name: state.name)
+    }
   }
 
   /// - Throws: for a value that goes on to other states with more than `Limits.payloadDepth`

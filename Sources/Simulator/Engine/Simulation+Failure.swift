@@ -226,6 +226,20 @@ extension Simulation {
     if !unwound.isEmpty { unwound = [:] }
   }
 
+  /// A failure from outside or of a Fail state, cut as the service cuts it.
+  func limited(_ failure: StateFailure) -> StateFailure {
+    guard options.enforcesLimits else { return failure }
+    var failure = failure
+    failure.error = failure.error.map { Self.cut($0, to: Limits.errorLength) }
+    failure.cause = failure.cause.map { Self.cut($0, to: Limits.causeLength) }
+    return failure
+  }
+
+  private static func cut(_ text: String, to length: Int) -> String {
+    guard text.utf8.count > length else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(length)))
+  }
+
   /// The Task no longer waits for an execution that it started.
   mutating func endWait(of fibre: Int) {
     if let request = fibres[fibre].task?.startRequest, request > 0 { endedWaits.append(request) }

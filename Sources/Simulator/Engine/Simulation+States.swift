@@ -131,7 +131,7 @@ extension Simulation {
     let failure = StateFailure(
       error: try text(error, field: "ErrorPath", fibre, state),
       cause: try text(cause, field: "CausePath", fibre, state))
-    fail(fibre, with: failure, event: fibres[fibre].lastEvent)
+    fail(fibre, with: limited(failure), event: fibres[fibre].lastEvent)
   }
 
   private mutating func text(

@@ -21,7 +21,13 @@ extension Simulation {
     }
     guard status == .running else { return false }
     if let fibre = current {
-      if isHistoryFull { failForFullHistory() } else { perform(fibre) }
+      if isHistoryFull {
+        failForFullHistory()
+      } else if isExpressOverTime(fibre) {
+        timeOutExecution(fibres[fibre].execution)
+      } else {
+        perform(fibre)
+      }
       return true
     }
     guard let event = firstLiveEvent else { return false }
@@ -163,6 +169,12 @@ extension Simulation {
     return true
   }
 
+  private func isExpressOverTime(_ fibre: Int) -> Bool {
+    let execution = fibres[fibre].execution
+    return executions[execution].nextEvent > Limits.expressEvents
+      && executions[execution].isExpress && options.enforcesLimits
+  }
+
   private mutating func failForFullHistory() {
     guard let fibre = current else { return }
     var cause = "The execution reached the maximum number of history events "
@@ -184,6 +196,11 @@ extension Simulation {
 /// Quotas of the service, but for `payloadDepth`.
 enum Limits {
   static let payloadBytes = 262_144
+  /// Of all variables: 10 MiB.
+  static let variablesBytes = 10_485_760
+  /// Characters.
+  static let errorLength = 256
+  static let causeLength = 32_768
   /// Of one payload without limits.
   static let largestPayloadBytes = 67_108_864
   /// Arrays and objects in one another. Values are compared and freed recursively, so a loop that
@@ -193,6 +210,9 @@ enum Limits {
   static let nestedExecutions = 1000
   static let historyEvents = 25_000
   static let expressSeconds = 300.0
+  /// Of an EXPRESS execution: two events for every state, which takes a millisecond at least. Many
+  /// that take no virtual time stand for the five minutes they would take the service.
+  static let expressEvents = 600_000
   static let standardSeconds = 31_536_000.0
   static let inlineMapConcurrency = 40
   static let distributedMapConcurrency = 10_000

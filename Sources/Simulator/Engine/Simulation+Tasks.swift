@@ -166,7 +166,7 @@ extension Simulation {
     switch outcome {
     case .noAnswer: current = nil
     case .failure(let error, let cause):
-      fail(task: fibre, with: StateFailure(error: error, cause: cause))
+      fail(task: fibre, with: limited(StateFailure(error: error, cause: cause)))
     case .result(let result):
       let text = result.compactText
       if options.enforcesLimits, text.utf8.count > Limits.payloadBytes {
