@@ -86,6 +86,8 @@ let package = Package(
         "ExecutionTrace", "StatesLanguage", "WorkflowMetrics", heaps,
       ]),
     module("Drawing", ["GraphLayout", "OrderedJSON", "Terminal", "Themes", "StatesLanguage"]),
+    // 5
+    module("ServiceModel", ["OrderedJSON", "Digests", "StatesLanguage"]),
     // 6
     module(
       "Studio",
@@ -130,6 +132,8 @@ let package = Package(
         "OrderedJSON", "Terminal", "Themes", "ExecutionTrace", "StatesLanguage", "Simulator",
         "Drawing",
       ]),
+    tests(
+      "ServiceModel", ["OrderedJSON", "StatesLanguage"], exclude: ["KnownDifferences.md"]),
     // End to end: runs the built program.
     .testTarget(
       name: "TreadleTests", dependencies: ["treadle", "OrderedJSON"], swiftSettings: settings),

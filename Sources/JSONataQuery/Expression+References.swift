@@ -38,7 +38,8 @@ extension Expression {
 }
 
 extension Node {
-  fileprivate var partsBesideChildren: [Node] {
+  /// What it is made of, but for `children` and `predicates`.
+  var partsBesideChildren: [Node] {
     [left, right, condition, body, alternative].compactMap(\.self)
       + pairs.flatMap { [$0.key, $0.value] }
       + terms.map(\.expression) + partsBesidePredicates

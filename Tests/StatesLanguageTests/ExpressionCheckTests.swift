@@ -110,4 +110,15 @@ import Testing
     #expect(Self.findings(map + #"{"WriterConfig": {"OutputType": "JSONL"}}"#).isEmpty)
     #expect(Self.findings(map + #"{"WriterConfig": {}}"#).count == 1)
   }
+
+  @Test func theVariablesThatAStateReads() {
+    let document = Document(
+      json: """
+        {"QueryLanguage": "JSONata", "StartAt": "A", "States": {
+          "A": {"Type": "Pass", "Assign": {"b": "{% $a + $sum($states.input.$b) %}"}, "Next": "C"},
+          "C": {"Type": "Pass", "Output": "{% ($x := $d; $map($e, function($v) { $v + $x })) %}",
+            "End": true}}}
+        """)
+    #expect(document.variableReferences == ["A": ["a", "b"], "C": ["d", "e"]])
+  }
 }

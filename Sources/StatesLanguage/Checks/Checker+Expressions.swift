@@ -13,11 +13,12 @@ extension Checker {
       }
       return
     }
-    guard text.hasBytePrefix("$"), (try? Path(text)) != nil else {
+    guard text.hasBytePrefix("$"), let path = try? Path(text) else {
       return report(
         "The value for the field '\(place.name ?? "")' must be a valid JSONPath", at: place,
         atValue: true)
     }
+    note(path.variableNames)
     switch control {
     case .resultPath:
       let isPlace = text.isByteEqual(to: "$") || ["$.", "$["].contains { text.hasBytePrefix($0) }
@@ -48,6 +49,7 @@ extension Checker {
         "The value for the field '\(place.name ?? "")' must be a valid JSONPath or a valid "
           + "intrinsic function call", at: place, atValue: true, pointer: pointer)
     }
+    note(expression.variableNames)
     if let problem = expression.argumentProblem { warn(problem, at: place, atValue: true) }
   }
 

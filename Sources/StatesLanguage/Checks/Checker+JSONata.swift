@@ -9,7 +9,9 @@ extension Checker {
     }
     let expression = text.utf8.dropFirst(2).dropLast(2)
     do {
-      _ = try Expression(String(decoding: expression, as: UTF8.self), dialect: .service)
+      let expression = try Expression(
+        String(decoding: expression, as: UTF8.self), dialect: .service)
+      note(expression.freeVariables.filter { !$0.isByteEqual(to: "states") })
     } catch {
       return text.holdsSubstitution
         ? reportSubstitution(text, at: place) : report(error, at: place)

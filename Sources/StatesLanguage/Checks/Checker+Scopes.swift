@@ -38,6 +38,9 @@ extension Checker {
   }
 
   private mutating func checkState(_ place: Place) {
+    let outer = state
+    state = place
+    defer { state = outer }
     let name = place.name ?? ""
     if name.unicodeScalars.count > 80 {
       report("State names have at most 80 characters", at: place)

@@ -11,6 +11,8 @@ extension Checker {
   }
 
   private mutating func checkTransitions(_ scope: Scope, in root: SourceNode) {
+    // Without States there is nothing that StartAt could name, and that is reported already.
+    guard root[scope.pointer]?["States"] != nil else { return }
     let transitions = scope.transitions
     for transition in transitions where transition.target == nil {
       reportMissing(transition, scope, in: root)

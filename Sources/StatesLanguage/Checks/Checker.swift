@@ -5,23 +5,28 @@ import OrderedJSON
 struct Checker {
   let text: SourceText
   private(set) var findings: [Finding] = []
+  private(set) var variableUses: [VariableUse] = []
+  /// The innermost state that is being checked.
+  var state: Place?
   let machineLanguage: QueryLanguage
   /// The first state of each name in the whole machine, for names used twice and for targets out
   /// of scope.
   var stateNames: [ByteKey: JSONPointer] = [:]
 
-  static func findings(_ tree: SourceTree, _ definition: Definition) -> [Finding] {
-    guard let root = tree.root, root.isObject else { return [] }
-    var checker = Checker(text: tree.text, machineLanguage: definition.queryLanguage)
-    checker.collectStateNames(definition)
-    checker.checkMachine(Place(root: root))
-    checker.checkTransitions(definition, in: root)
-    return checker.findings
+  /// Checks a whole tree.
+  init(_ tree: SourceTree, _ definition: Definition) {
+    text = tree.text
+    machineLanguage = definition.queryLanguage
+    guard let root = tree.root, root.isObject else { return }
+    collectStateNames(definition)
+    checkMachine(Place(root: root))
+    checkTransitions(definition, in: root)
   }
 
-  private init(text: SourceText, machineLanguage: QueryLanguage) {
-    self.text = text
-    self.machineLanguage = machineLanguage
+  /// Notes what an expression of the current state reads.
+  mutating func note(_ variables: [String]) {
+    guard let state else { return }
+    for name in variables { variableUses.append(VariableUse(name: name, state: state)) }
   }
 
   /// Adds an error of the States Language at a key, or at the value where `atValue` says so.

@@ -13,6 +13,7 @@ public struct Document: Sendable {
   public let definition: Definition
   /// Errors of syntax, of decoding and of structure, then warnings; each in order of place.
   public let findings: [Finding]
+  let variableUses: [VariableUse]
 
   /// Reads a file's bytes. Never fails: what is wrong is in `findings`.
   public init(_ bytes: [UInt8], format: Format) {
@@ -29,8 +30,9 @@ public struct Document: Sendable {
     self.format = format
     self.tree = tree
     definition = DefinitionDecoder.definition(tree.root)
-    findings = Finding.sorted(
-      SyntaxCheck.findings(tree) + Checker.findings(tree, definition))
+    let checker = Checker(tree, definition)
+    findings = Finding.sorted(SyntaxCheck.findings(tree) + checker.findings)
+    variableUses = checker.variableUses
   }
 
   private static func parse(_ text: SourceText, _ format: Format) -> SourceTree {
