@@ -18,7 +18,7 @@ extension Checker {
         "The value for the field '\(place.name ?? "")' must be a valid JSONPath", at: place,
         atValue: true)
     }
-    note(path.variableNames)
+    note(path.variableNames, at: place)
     switch control {
     case .resultPath:
       let isPlace = text.isByteEqual(to: "$") || ["$.", "$["].contains { text.hasBytePrefix($0) }
@@ -49,7 +49,7 @@ extension Checker {
         "The value for the field '\(place.name ?? "")' must be a valid JSONPath or a valid "
           + "intrinsic function call", at: place, atValue: true, pointer: pointer)
     }
-    note(expression.variableNames)
+    note(expression.variableNames, at: place)
     if let problem = expression.argumentProblem { warn(problem, at: place, atValue: true) }
   }
 

@@ -11,7 +11,8 @@ extension Checker {
     do {
       let expression = try Expression(
         String(decoding: expression, as: UTF8.self), dialect: .service)
-      note(expression.freeVariables.filter { !$0.isByteEqual(to: "states") })
+      note(expression.freeVariables.filter { !$0.isByteEqual(to: "states") }, at: place)
+      checkStatesMembers(expression.references, at: place)
     } catch {
       return text.holdsSubstitution
         ? reportSubstitution(text, at: place) : report(error, at: place)
@@ -30,6 +31,30 @@ extension Checker {
     } else if text.hasByteSuffix("%}") {
       warn(
         "The text ends with %} but does not begin with {%: it is no expression", at: place,
+        atValue: true)
+    }
+  }
+
+  /// The result is there after the work, the error in the Catcher that takes it.
+  private mutating func checkStatesMembers(
+    _ references: [Expression.Reference], at place: Place
+  ) {
+    let members = references.filter { $0.name.isByteEqual(to: "states") }.compactMap(\.member)
+    guard let state, members.contains("result") || members.contains("errorOutput") else { return }
+    let field = place.pointer.tokens.dropFirst(state.pointer.tokens.count)
+    let outputs: [JSONPointer.Token?] = [.key("Output"), .key("Assign")]
+    let type = state.node["Type"]?.string.flatMap(StateType.init(bytes:))
+    let hasResult = type == .task || type == .map || type == .parallel
+    if members.contains("result"), !hasResult || !outputs.contains(field.first) {
+      warn(
+        "$states.result is there only in Output and Assign of a Task, Map or Parallel state",
+        at: place, atValue: true)
+    }
+    if members.contains("errorOutput"),
+      field.first != .key("Catch") || !outputs.contains(field.dropFirst(2).first)
+    {
+      warn(
+        "$states.errorOutput is there only in Output and Assign of a Catcher", at: place,
         atValue: true)
     }
   }

@@ -21,12 +21,15 @@ struct Checker {
     collectStateNames(definition)
     checkMachine(Place(root: root))
     checkTransitions(definition, in: root)
+    checkVariables(definition)
   }
 
   /// Notes what an expression of the current state reads.
-  mutating func note(_ variables: [String]) {
+  mutating func note(_ variables: [String], at place: Place) {
     guard let state else { return }
-    for name in variables { variableUses.append(VariableUse(name: name, state: state)) }
+    for name in variables {
+      variableUses.append(VariableUse(name: name, state: state, place: place))
+    }
   }
 
   /// Adds an error of the States Language at a key, or at the value where `atValue` says so.

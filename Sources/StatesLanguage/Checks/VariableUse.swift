@@ -5,6 +5,8 @@ struct VariableUse: Sendable {
   /// Without `$`.
   var name: String
   var state: Place
+  /// The expression's.
+  var place: Place
 }
 
 extension Document {
