@@ -92,8 +92,8 @@ let package = Package(
     module(
       "Studio",
       [
-        "OrderedJSON", "Files", "Terminal", "Themes", "StatesLanguage", "TaskIntegrations",
-        "ExecutionTrace", "WorkflowMetrics", "Simulator", "Drawing",
+        "OrderedJSON", "JSONataQuery", "Files", "Terminal", "Themes", "StatesLanguage",
+        "TaskIntegrations", "ExecutionTrace", "WorkflowMetrics", "Simulator", "Drawing",
       ]),
     // 7
     .executableTarget(

@@ -66,7 +66,7 @@ extension Simulation {
 extension Fibre {
   fileprivate var isAsking: Bool { if case .asking = phase { true } else { false } }
 
-  fileprivate var activity: ActiveState.Activity? {
+  var activity: ActiveState.Activity? {
     switch phase {
     case .free, .startExecution, .enter, .finishing: nil
     case .begin, .resulting, .exiting: .entered

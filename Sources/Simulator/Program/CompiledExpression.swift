@@ -46,12 +46,15 @@ struct ExpressionScope: Sendable {
   var milliseconds: Int
   /// Where chance begins; every expression that uses it moves it on.
   var randomState: UInt64 = 0
+  var maximumSteps = EvaluationOptions.service.maximumSteps
 }
 
 /// Why an expression's value cannot be had.
 struct EvaluationError: Error, Hashable, Sendable {
   /// As the service words it, without the state's name.
   var message: String
+  /// The same without the expression and its field.
+  var reason: String
   /// The field, as in `Output/total[0]`.
   var location: String?
 }
@@ -70,6 +73,7 @@ extension CompiledExpression {
     }
     var options = EvaluationOptions.service
     options.milliseconds = scope.milliseconds
+    options.maximumSteps = scope.maximumSteps
     if usesRandomness {
       options.seed = scope.randomState
       scope.randomState &+= 1
@@ -103,13 +107,13 @@ extension CompiledExpression {
     failure(
       error.code == "U1001"
         ? "threw an error during evaluation: \(error.message)"
-        : "threw an error during evaluation. \(error)")
+        : "threw an error during evaluation. \(error)", reason: error.description)
   }
 
-  private func failure(_ ending: String) -> EvaluationError {
+  private func failure(_ ending: String, reason: String? = nil) -> EvaluationError {
     EvaluationError(
       message: "The JSONata expression '\(expression.text)' specified for the field "
-        + "'\(location)' \(ending)", location: location)
+        + "'\(location)' \(ending)", reason: reason ?? ending, location: location)
   }
 }
 

@@ -85,8 +85,11 @@ package struct TextInput: Hashable, Sendable {
 
 extension Canvas {
   /// Shows a text being typed, scrolled so that the cursor is seen, and puts the cursor there.
+  ///
+  /// - Parameter roles: one for every character; nil: all look the same.
   mutating func input(
-    _ input: TextInput, x: Int, y: Int, width: Int, style: Style? = nil, showsCursor: Bool = true
+    _ input: TextInput, x: Int, y: Int, width: Int, style: Style? = nil, roles: [Role]? = nil,
+    showsCursor: Bool = true
   ) {
     guard width > 0 else { return }
     let look = style ?? theme.style(.fieldEditing)
@@ -97,8 +100,14 @@ extension Canvas {
       before -= String(input.characters[first]).printable.columns
       first += 1
     }
-    text(
-      String(input.characters[first...]).printable, x: x, y: y, style: look, width: width)
+    if let roles {
+      characters(
+        input.characters[first...], roles[first...], x: x, y: y, width: width,
+        background: look.background)
+    } else {
+      text(
+        String(input.characters[first...]).printable, x: x, y: y, style: look, width: width)
+    }
     if showsCursor { buffer.cursor = Point(x: x + min(before, width - 1), y: y) }
   }
 }

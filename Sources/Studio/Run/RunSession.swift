@@ -19,7 +19,8 @@ package struct RunSession: Sendable {
   /// Milliseconds of the driver's time that are paid for the next event.
   package var credit = 0.0
 
-  private var snapshots: [Simulation]
+  /// One after every event, those after the shown moment included.
+  private(set) var snapshots: [Simulation]
   /// Index of the snapshot that shows.
   package private(set) var position = 0
   package private(set) var progress: RunProgress

@@ -5,6 +5,9 @@ extension FieldEditor {
   /// Where the list of suggestions stands: under the field, or over it where there is more room.
   func listRect(under field: Rect, in bounds: Rect) -> Rect? {
     guard showsList else { return nil }
+    var field = field
+    // The line with the expression's value stays free.
+    if outcome != nil || (suggestions.expression != nil && problem != nil) { field.height += 1 }
     let count = filtered.count
     guard count > 0 else { return nil }
     let below = bounds.maxY - field.maxY
@@ -32,7 +35,10 @@ extension FieldEditor {
   }
 
   func draw(_ canvas: inout Canvas, _ field: Rect) {
-    canvas.input(input, x: field.x, y: field.y, width: field.width)
+    let expression = suggestions.expression.flatMap {
+      ExpressionText(input.text, isBare: $0.isBare)
+    }
+    canvas.input(input, x: field.x, y: field.y, width: field.width, roles: expression?.roles)
   }
 
   /// Drawn last: it covers what is around the field.

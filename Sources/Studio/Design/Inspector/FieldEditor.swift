@@ -22,6 +22,8 @@ struct FieldEditor: Sendable {
   let original: String
   let suggestions: FieldSuggestions
   var problem: FieldProblem?
+  /// What the expression comes to, where one is typed.
+  var outcome: FieldNote?
   private(set) var list = ListState()
   private(set) var showsList: Bool
   /// Whether a row of an open list was chosen, so that Enter takes it.
@@ -47,14 +49,28 @@ struct FieldEditor: Sendable {
 
   /// The rows of the list that match what was typed.
   var filtered: [PickerList.Item] {
+    if suggestions.expression != nil {
+      let word = part.text
+      let items = suggestions.items.filter {
+        $0.title.lowercased().hasPrefix(word.lowercased())
+      }
+      // What is written in full needs no list.
+      return items.count == 1 && items[0].title == word ? [] : items
+    }
     let pattern = isUntouched ? "" : part.text
     return FuzzyMatch.sorted(suggestions.items, by: pattern) { $0.title + " " + $0.keywords }
   }
 
   /// The part of the text that a suggestion replaces.
   private var part: (start: Int, text: String) {
-    guard suggestions.isList else { return (0, input.text) }
     let before = input.characters[..<input.cursor]
+    if suggestions.expression != nil {
+      let blank = before.lastIndex { !$0.isLetter && !$0.isNumber && !"_.$".contains($0) }
+      let word = before[(blank.map { $0 + 1 } ?? 0)...]
+      let start = word.lastIndex(of: "$") ?? before.endIndex
+      return (start, String(before[start...]))
+    }
+    guard suggestions.isList else { return (0, input.text) }
     let start = before.lastIndex(of: ",").map { $0 + 1 } ?? 0
     return (start, String(before[start...]).trimmingBlanks())
   }
@@ -92,7 +108,7 @@ struct FieldEditor: Sendable {
     guard hasChosen else { return .accept }
     takeSelected()
     hasChosen = false
-    return suggestions.isList ? .stay : .accept
+    return suggestions.replacesPart ? .stay : .accept
   }
 
   private mutating func moveInList(_ key: Key) -> Answer {
@@ -125,8 +141,9 @@ struct FieldEditor: Sendable {
       }
       return .pass
     }
-    if next.text != input.text { touched() }
+    let isChanged = next.text != input.text
     input = next
+    if isChanged { touched() }
     return .stay
   }
 
@@ -147,19 +164,33 @@ struct FieldEditor: Sendable {
     hasChosen = false
     list = ListState()
     problem = nil
+    outcome = nil
+    if suggestions.expression != nil { showsList = part.text.hasPrefix("$") }
   }
 
   /// Takes the row of the list, as a click does.
-  mutating func take(_ index: Int) {
+  ///
+  /// - Returns: whether it is all of the text.
+  mutating func take(_ index: Int) -> Bool {
     list.selected = index
     hasChosen = true
     takeSelected()
+    return suggestions.expression == nil
   }
 
   private mutating func takeSelected() {
     let rows = filtered
     guard rows.indices.contains(list.selected) else { return }
     let value = rows[list.selected].value
+    if suggestions.expression != nil {
+      let start = part.start
+      let after = input.characters[input.cursor...]
+      input = TextInput(String(input.characters[..<start]) + value + String(after))
+      input.cursor = input.characters.count - after.count
+      touched()
+      showsList = false
+      return
+    }
     guard suggestions.isList else {
       input = TextInput(value)
       return

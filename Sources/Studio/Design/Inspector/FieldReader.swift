@@ -73,11 +73,8 @@ struct FieldReader {
   }
 
   private func expression(_ text: String) throws(FieldProblem) -> JSONValue {
-    guard text.isJSONataExpression else {
-      let inner = text.hasPrefix("{%") ? String(text.dropFirst(2)) : text
-      throw FieldProblem(
-        "stands between {% and %}", fix: .use(inner.trimmingBlanks().asExpression))
-    }
+    guard let expression = ExpressionText(text) else { throw ExpressionText.undelimited(text) }
+    if let problem = expression.problem { throw problem }
     return .string(text)
   }
 

@@ -11,6 +11,10 @@ struct FieldSuggestions: Sendable {
   var isList = false
   /// Shown without being asked for.
   var opensByItself = false
+  /// The text is an expression; what is taken replaces the word before the cursor.
+  var expression: ExpressionField?
+
+  var replacesPart: Bool { isList || expression != nil }
 
   static let none = FieldSuggestions()
 
@@ -28,8 +32,13 @@ struct FieldSuggestions: Sendable {
 
 extension StudioState {
   /// What can be taken for a field of a state (nil: of the machine) in a scope.
-  func suggestions(for schema: FieldSchema?, state: State?, scope: Scope?) -> FieldSuggestions {
+  func suggestions(
+    for schema: FieldSchema?, state: State?, scope: Scope?, at place: JSONPointer
+  ) -> FieldSuggestions {
     guard let schema else { return .none }
+    if schema.takesExpression, state?.queryLanguage == .jsonata {
+      return suggestions(for: ExpressionField(place: place))
+    }
     switch schema.control {
     case .choice(let choices): return .choices(choices)
     case .flag, .bool: return .choices(["true", "false"])

@@ -7,8 +7,8 @@ import Themes
 struct FormLayout {
   struct Line {
     var row: Int
-    /// Nil for the row itself; else a line of what is wrong with it.
-    var problem: String?
+    /// Nil for the row itself; else a line under it.
+    var note: FieldNote?
   }
 
   let rect: Rect
@@ -28,14 +28,12 @@ struct FormLayout {
     var lines: [Line] = []
     for (index, row) in rows.enumerated() {
       lines.append(Line(row: index))
-      let problem =
-        index == selected && state.inspector.editor != nil
-        ? state.inspector.editor?.problem : state.inspector.drafts[row.id]?.problem
-      guard let problem else { continue }
-      let text = problem.message + (problem.fix.map { "   F5: \($0.title)" } ?? "")
-      for part in text.printable.wrapped(toColumns: max(8, rect.width - 5)).prefix(3) {
-        lines.append(Line(row: index, problem: part))
-      }
+      let editor = index == selected ? state.inspector.editor : nil
+      let problem = editor == nil ? state.inspector.drafts[row.id]?.problem : editor?.problem
+      let notes =
+        problem.map { FieldNote.lines($0, width: rect.width - 5, limit: 3) }
+        ?? editor?.outcome.map { [$0] } ?? []
+      lines += notes.map { Line(row: index, note: $0) }
     }
     self.lines = lines
   }

@@ -10,11 +10,9 @@ extension StudioState {
     for screenRow in 0..<max(0, min(rect.height, layout.lines.count - offset)) {
       let line = layout.lines[offset + screenRow]
       let y = rect.y + screenRow
-      if let problem = line.problem {
-        let isFirst = layout.lines[offset + screenRow - 1].problem == nil
-        canvas.text(
-          (isFirst ? canvas.theme.glyph(.error) : " ") + " " + problem, x: rect.x + 3, y: y,
-          .error, width: rect.width - 3)
+      if let note = line.note {
+        let isFirst = layout.lines[offset + screenRow - 1].note == nil
+        canvas.note(note, isFirst: isFirst, x: rect.x + 3, y: y, width: rect.width - 3)
       } else {
         drawRow(&canvas, layout, line.row, y: y, hasFocus: hasFocus)
       }
@@ -76,7 +74,7 @@ extension StudioState {
       guard !row.note.isEmpty else { return }
       canvas.text("(\(row.note))", x: x + 2, y: y, .dimmed, width: layout.valueWidth - 2)
     } else {
-      canvas.text(row.text.printable, x: x, y: y, .field, width: layout.valueWidth)
+      canvas.value(row.text, x: x, y: y, .field, width: layout.valueWidth)
     }
   }
 

@@ -95,6 +95,7 @@ extension StudioState {
     var editor = FieldEditor(
       draft?.text ?? row.text, original: row.text, suggestions(for: row))
     editor.problem = draft?.problem
+    editor.outcome = outcome(of: editor)
     inspector.editor = editor
   }
 
@@ -105,7 +106,8 @@ extension StudioState {
       return .states(
         scope?.states ?? [], [PickerList.Item(Self.endTitle, note: "End: true")])
     }
-    return suggestions(for: field.schema, state: inspectedState, scope: scope)
+    return suggestions(
+      for: field.schema, state: inspectedState, scope: scope, at: field.pointer)
   }
 
   private func isNext(_ field: FormField) -> Bool {
@@ -116,6 +118,14 @@ extension StudioState {
     let scope = definition.scopes.first { $0.pointer == field.scope }
     return FieldReader(
       schema: field.schema, language: field.language, stateNames: scope?.states.map(\.name) ?? [])
+  }
+
+  /// Looks at the text anew after it changed.
+  mutating func checkTyped() {
+    guard var editor = inspector.editor else { return }
+    editor.problem = typedProblem(editor.text)
+    editor.outcome = outcome(of: editor)
+    inspector.editor = editor
   }
 
   /// What is wrong with a text being typed, as far as it can be said without the document.

@@ -60,8 +60,8 @@ extension StudioState {
     guard var editor = inspector.editor else { return nil }
     let before = editor.text
     let answer = editor.handle(key)
-    if editor.text != before { editor.problem = typedProblem(editor.text) }
     inspector.editor = editor
+    if editor.text != before { checkTyped() }
     switch answer {
     case .stay: break
     case .pass: return key == Key(.function(1)) ? explainField() : nil
@@ -95,8 +95,7 @@ extension StudioState {
       beginEditing()
     }
     inspector.editor?.paste(text)
-    let problem = inspector.editor.flatMap { typedProblem($0.text) }
-    inspector.editor?.problem = problem
+    checkTyped()
     revealInspectorSelection()
     return []
   }

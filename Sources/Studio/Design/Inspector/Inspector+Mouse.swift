@@ -34,8 +34,11 @@ extension StudioState {
     let offset = layout.offset(near: inspector.offset)
     if let editor = inspector.editor, let field = layout.editedRect(offset: offset) {
       if let index = editor.listIndex(at: point, under: field, in: layout.rect) {
-        inspector.editor?.take(index)
-        _ = commitEditor()
+        if inspector.editor?.take(index) == true {
+          _ = commitEditor()
+        } else {
+          checkTyped()
+        }
         return []
       }
       if field.contains(point) { return [] }

@@ -92,8 +92,8 @@ extension ChoiceRulesSheet {
         continue
       }
       let isHint = line.kind == .group || line.kind == .joining
-      canvas.text(
-        line.text.isEmpty ? "-" : line.text.printable,
+      canvas.value(
+        line.text.isEmpty ? "-" : line.text,
         x: valueX, y: y,
         isHint || line.text.isEmpty ? .dimmed : .field, width: rect.maxX - valueX)
       if isSelected {
@@ -114,20 +114,23 @@ extension ChoiceRulesSheet {
   private func drawFieldList(_ canvas: inout Canvas, _ studio: StudioState) {
     guard let fieldEditor, let rect = fieldRect(studio) else { return }
     fieldEditor.drawList(&canvas, under: rect, in: listBounds(studio))
-    if let problem = fieldEditor.problem {
-      let inside = sheetRect(studio).inset(by: 1)
-      let y = rect.y + 1 < inside.maxY ? rect.y + 1 : inside.maxY - 1
-      canvas.fill(Rect(x: inside.x + 3, y: y, width: leftRect(studio).width - 4, height: 1))
-      canvas.text(
-        canvas.theme.glyph(.error) + " " + problem.message.printable, x: inside.x + 3, y: y,
-        .error, width: leftRect(studio).width - 4)
-    }
+    guard
+      let note = fieldEditor.problem.map({ FieldNote.problem($0.message) }) ?? fieldEditor.outcome
+    else { return }
+    let inside = sheetRect(studio).inset(by: 1)
+    let width = leftRect(studio).width - 4
+    let y = rect.y + 1 < inside.maxY ? rect.y + 1 : inside.maxY - 1
+    canvas.fill(Rect(x: inside.x + 3, y: y, width: width, height: 1))
+    canvas.note(note, x: inside.x + 3, y: y, width: width)
   }
 
   mutating func handleOwn(_ mouse: MouseEvent, in studio: inout StudioState) -> SheetAnswer? {
     if let editor = fieldEditor, mouse.action == .press, let rect = fieldRect(studio) {
       if let index = editor.listIndex(at: mouse.position, under: rect, in: listBounds(studio)) {
-        fieldEditor?.take(index)
+        guard fieldEditor?.take(index) == true else {
+          checkField(studio)
+          return .stay
+        }
       } else if rect.contains(mouse.position) {
         return .stay
       }

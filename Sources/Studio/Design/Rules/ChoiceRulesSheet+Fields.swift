@@ -80,9 +80,22 @@ extension ChoiceRulesSheet {
             element(grid.place.row).appending(name), language: language(studio),
             title: "\(name) of rule \(grid.place.row + 1)"))
       } else {
-        fieldEditor = FieldEditor(line.text)
+        let place = element(grid.place.row).appending(name)
+        let isExpression = language(studio) == .jsonata && name != "Comment"
+        fieldEditor = FieldEditor(
+          line.text,
+          isExpression ? studio.suggestions(for: ExpressionField(place: place)) : .none)
+        checkField(studio)
       }
     }
+  }
+
+  /// Looks at an expression anew after it changed.
+  mutating func checkField(_ studio: StudioState) {
+    guard var editor = fieldEditor, editor.suggestions.expression != nil else { return }
+    editor.problem = ExpressionText(editor.text)?.problem
+    editor.outcome = studio.outcome(of: editor)
+    fieldEditor = editor
   }
 
   private func operandEditor(
@@ -104,8 +117,10 @@ extension ChoiceRulesSheet {
 
   private mutating func handleFieldEditor(_ key: Key, in studio: inout StudioState) -> SheetAnswer {
     guard var editor = fieldEditor else { return .stay }
+    let before = editor.text
     let answer = editor.handle(key)
     fieldEditor = editor
+    if editor.text != before { checkField(studio) }
     switch answer {
     case .stay, .external: break
     case .pass: return .pass

@@ -1,4 +1,3 @@
-import ExecutionTrace
 import OrderedJSON
 import Simulator
 import StatesLanguage
@@ -9,7 +8,7 @@ import Themes
 extension ChoiceRulesSheet {
   mutating func openSample(in studio: inout StudioState) {
     let place = state
-    let text = studio.sample(for: place)?.value.prettyText() ?? "{\n}"
+    let text = studio.sample(for: place)?.value.input.prettyText() ?? "{\n}"
     studio.sheets.append(
       JSONSheet(title: "Sample input: \(definition(studio)?.name ?? "")", text: text) {
         value, studio in
@@ -31,7 +30,7 @@ extension ChoiceRulesSheet {
     let results = results(sample.value, studio)
     let room = inside.height - 2
     let resultRows = min(results.count, max(1, room - 3))
-    let lines = sample.value.prettyText().split(separator: "\n")
+    let lines = sample.value.input.prettyText().split(separator: "\n")
     let textRows = max(0, min(lines.count, room - resultRows - 1))
     for (row, line) in lines.prefix(textRows).enumerated() {
       canvas.code(String(line), x: x, y: inside.y + 1 + row, width: width)
@@ -71,7 +70,7 @@ extension ChoiceRulesSheet {
   }
 
   /// What each rule says to the sample, and Default.
-  private func results(_ sample: JSONValue, _ studio: StudioState) -> [Result] {
+  private func results(_ sample: StateSample, _ studio: StudioState) -> [Result] {
     guard let state = definition(studio) else { return [] }
     var results: [Result] = []
     var isDecided = false
@@ -93,7 +92,7 @@ extension ChoiceRulesSheet {
   }
 
   private func result(
-    _ mark: String, _ row: Int, _ sample: JSONValue, _ state: State, _ studio: StudioState
+    _ mark: String, _ row: Int, _ sample: StateSample, _ state: State, _ studio: StudioState
   ) -> Result {
     let place = Grid.Place(row: row, column: Self.when)
     let isOpen = grid.editor != nil && grid.place == place
@@ -104,7 +103,7 @@ extension ChoiceRulesSheet {
     guard let rule = typed ?? branch(row, studio)?.rule else {
       return Result(mark: mark, answer: .unknown, reason: "no rule yet")
     }
-    let trial = state.trial(of: rule, input: sample)
+    let trial = state.trial(of: rule, on: sample)
     if let problem = trial.problem {
       return Result(mark: mark, answer: .unknown, reason: problem)
     }
@@ -127,21 +126,5 @@ extension ChoiceRulesSheet {
         reason: "fails with States.NoChoiceMatched")
     }
     return Result(mark: mark, answer: isCertain ? .yes : .unknown, reason: "goes to \(target)")
-  }
-}
-
-extension StudioState {
-  /// An input of a state: one that was given, else the last that the shown run brought there, else
-  /// the input beside the file.
-  func sample(for state: JSONPointer) -> (value: JSONValue, source: String)? {
-    if let given = inspector.samples[state] { return (given, "given with i") }
-    if let trace = run.session?.latest.trace {
-      for record in trace.reversed() where record.state == state {
-        if case .staged(.input, let value) = record.kind {
-          return (value, "run \(run.session?.number ?? 0), last seen here")
-        }
-      }
-    }
-    return companions.input.map { ($0.value, $0.name) }
   }
 }

@@ -77,7 +77,10 @@ struct ChoiceRulesSheet: RuleListSheet {
     if place.column == Self.then { return targetEditor(place.row, studio) }
     if isDefault(place.row, studio) { return nil }
     let text = (branch(place.row, studio)?.rule ?? newRule)?.expression ?? ""
-    return FieldEditor(text)
+    guard language(studio) == .jsonata else { return FieldEditor(text) }
+    let place = element(place.row).appending("Condition")
+    return FieldEditor(
+      text, studio.suggestions(for: ExpressionField(place: place, isBare: true)))
   }
 
   private func targetEditor(_ row: Int, _ studio: StudioState) -> FieldEditor {
@@ -112,6 +115,7 @@ struct ChoiceRulesSheet: RuleListSheet {
     if text.trimmingBlanks().isEmpty { throw FieldProblem("type a rule: $.status == \"DONE\"") }
     if language(studio) == .jsonata {
       let text = text.trimmingBlanks()
+      if let problem = ExpressionText(text, isBare: true)?.problem { throw problem }
       return .condition(text == "true" || text == "false" ? text : text.asExpression)
     }
     do {

@@ -12,8 +12,8 @@ struct GridLayout {
 
   struct Line {
     var row: Int
-    /// Nil for the row itself; else what is wrong with it.
-    var problem: String?
+    /// Nil for the row itself; else a line under it.
+    var note: FieldNote?
   }
 
   let rect: Rect
@@ -33,6 +33,8 @@ struct GridLayout {
       lines.append(Line(row: row))
       if row == selectedRow, let problem = sheet.grid.editor?.problem {
         add(problem, row)
+      } else if row == selectedRow, let outcome = sheet.grid.editor?.outcome {
+        lines.append(Line(row: row, note: outcome))
       } else {
         let drafts = sheet.grid.drafts.filter { $0.key.row == row }
         for draft in drafts.sorted(by: { $0.key.column < $1.key.column }) {
@@ -45,9 +47,8 @@ struct GridLayout {
   }
 
   private mutating func add(_ problem: FieldProblem, _ row: Int) {
-    let text = problem.message + (problem.fix.map { "   F5: \($0.title)" } ?? "")
-    let parts = text.printable.wrapped(toColumns: max(8, rect.width - Self.markWidth - 2))
-    for part in parts.prefix(2) { lines.append(Line(row: row, problem: part)) }
+    let notes = FieldNote.lines(problem, width: rect.width - Self.markWidth - 2, limit: 2)
+    lines += notes.map { Line(row: row, note: $0) }
   }
 
   private static func place(_ titles: [GridColumn], in rect: Rect, selected: Int) -> [Column] {
@@ -95,7 +96,7 @@ struct GridLayout {
 
   func rect(of place: Grid.Place) -> Rect? {
     guard let column = columns.first(where: { $0.index == place.column }),
-      let line = shownLines.first(where: { $0.line.row == place.row && $0.line.problem == nil })
+      let line = shownLines.first(where: { $0.line.row == place.row && $0.line.note == nil })
     else { return nil }
     return Rect(x: column.x, y: line.y, width: column.width, height: 1)
   }
@@ -120,10 +121,9 @@ extension Canvas {
         layout.titles[column.index].title, layout.titles[column.index], column, rect.y, .dimmed)
     }
     for (line, y) in layout.shownLines {
-      if let problem = line.problem {
-        text(
-          theme.glyph(.error) + " " + problem, x: rect.x + GridLayout.markWidth, y: y, .error,
-          width: rect.width - GridLayout.markWidth)
+      if let note = line.note {
+        self.note(
+          note, x: rect.x + GridLayout.markWidth, y: y, width: rect.width - GridLayout.markWidth)
         continue
       }
       let isSelected = line.row == sheet.grid.place.row
@@ -140,7 +140,7 @@ extension Canvas {
           text(draft.text.printable, x: column.x, y: y, .error, width: column.width)
         } else {
           let cell = sheet.cell(place, studio)
-          aligned(cell.text.printable, layout.titles[column.index], column, y, cell.role)
+          aligned(cell.text, layout.titles[column.index], column, y, cell.role)
         }
         if isCurrent, hasFocus {
           select(Rect(x: column.x, y: y, width: column.width, height: 1), hasFocus: true)
@@ -152,8 +152,8 @@ extension Canvas {
   private mutating func aligned(
     _ text: String, _ title: GridColumn, _ column: GridLayout.Column, _ y: Int, _ role: Role
   ) {
-    let space = title.isRight ? max(0, column.width - text.columns) : 0
-    self.text(text, x: column.x + space, y: y, role, width: column.width - space)
+    let space = title.isRight ? max(0, column.width - text.printable.columns) : 0
+    value(text, x: column.x + space, y: y, role, width: column.width - space)
   }
 
   mutating func gridList(_ sheet: some GridSheet, _ studio: StudioState) {

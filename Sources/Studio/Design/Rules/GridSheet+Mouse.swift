@@ -15,8 +15,11 @@ extension GridSheet {
     case .press where mouse.button == 1:
       if let editor = grid.editor, let field = layout.rect(of: grid.place) {
         if let index = editor.listIndex(at: mouse.position, under: field, in: listBounds(studio)) {
-          grid.editor?.take(index)
-          _ = commitEditor(in: &studio)
+          if grid.editor?.take(index) == true {
+            _ = commitEditor(in: &studio)
+          } else {
+            checkTyped(studio)
+          }
           return .stay
         }
         if field.contains(mouse.position) { return .stay }

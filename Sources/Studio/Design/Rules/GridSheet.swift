@@ -172,6 +172,7 @@ extension GridSheet {
       editor = FieldEditor(draft.text, original: editor.original, editor.suggestions)
       editor.problem = draft.problem
     }
+    editor.outcome = studio.outcome(of: editor)
     grid.editor = editor
   }
 
@@ -208,10 +209,12 @@ extension GridSheet {
     return .stay
   }
 
-  private mutating func checkTyped(_ studio: StudioState) {
-    guard let editor = grid.editor, !editor.suggestions.isClosed else { return }
-    let problem = typedProblem(editor.text, grid.place, studio)
-    grid.editor?.problem = problem
+  /// Looks at the text anew after it changed.
+  mutating func checkTyped(_ studio: StudioState) {
+    guard var editor = grid.editor, !editor.suggestions.isClosed else { return }
+    editor.problem = typedProblem(editor.text, grid.place, studio)
+    editor.outcome = studio.outcome(of: editor)
+    grid.editor = editor
   }
 
   /// - Returns: whether the text was taken; else the cell stays open and says why.

@@ -52,7 +52,8 @@ extension RuleListSheet {
     return FieldEditor(
       FieldText.text(value(name, row: row, studio), schema),
       studio.suggestions(
-        for: schema, state: definition(studio), scope: studio.scope(of: state)),
+        for: schema, state: definition(studio), scope: studio.scope(of: state),
+        at: element(row).appending(name)),
       replaces: replaces)
   }
 

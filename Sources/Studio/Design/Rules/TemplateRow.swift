@@ -73,7 +73,10 @@ struct TemplateRow: Hashable, Sendable {
       guard text.hasPrefix("$$") else { throw FieldProblem("must begin with $$") }
       return .string(text)
     case .expression:
-      if language == .jsonata { return .string(text.asExpression) }
+      if language == .jsonata {
+        if let problem = ExpressionText(text, isBare: true)?.problem { throw problem }
+        return .string(text.asExpression)
+      }
       guard text.hasPrefix("States.") else {
         throw FieldProblem("must be an intrinsic function: States.Format('{}', $.name)")
       }

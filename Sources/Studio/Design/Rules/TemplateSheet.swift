@@ -84,12 +84,17 @@ struct TemplateSheet: GridSheet {
         row.kind.rawValue, .choices(TemplateRow.Kind.kinds(language).map(\.rawValue)))
     default:
       if let value = row?.value, JSONValue?.some(value).isContainer { return nil }
-      let paths = language == .jsonPath ? studio.paths(for: .path) : []
-      return FieldEditor(
-        row?.text ?? "",
-        FieldSuggestions(
-          items: paths.map { PickerList.Item($0) }))
+      return FieldEditor(row?.text ?? "", suggestions(row, studio))
     }
+  }
+
+  private func suggestions(_ row: TemplateRow?, _ studio: StudioState) -> FieldSuggestions {
+    guard language == .jsonata else {
+      return FieldSuggestions(items: studio.paths(for: .path).map { PickerList.Item($0) })
+    }
+    return studio.suggestions(
+      for: ExpressionField(
+        place: pointer.appending(row?.key ?? newName ?? ""), isBare: row?.kind == .expression))
   }
 
   mutating func open(_ place: Grid.Place, in studio: inout StudioState) {
@@ -116,8 +121,11 @@ struct TemplateSheet: GridSheet {
       switch place.column {
       case Self.name: try checkName(text, row: place.row, studio)
       case Self.value:
-        guard let row = row(place.row, studio) else { return nil }
-        _ = try TemplateRow.value(text, row.kind, language)
+        if let row = row(place.row, studio) {
+          _ = try TemplateRow.value(text, row.kind, language)
+        } else if language == .jsonata {
+          return ExpressionText(text)?.problem
+        }
       default: break
       }
       return nil
