@@ -47,7 +47,8 @@ fuzz: ## run random definitions and expressions for TREADLE_FUZZ_SECONDS (60)
 
 bench: build ## measure, against the budgets
 	TREADLE_BINARY="$$(swift build $(RELEASE) --show-bin-path)/treadle" TREADLE_BENCHMARKS=1 \
-		swift package --scratch-path .build/benchmarks benchmark $(BENCHMARK_ARGUMENTS)
+		swift package --scratch-path .build/benchmarks benchmark \
+		--grouping metric --no-progress $(BENCHMARK_ARGUMENTS)
 	@if command -v python3 >/dev/null; then \
 		python3 Benchmarks/compare_with_moto.py \
 			"$$(swift build $(RELEASE) --show-bin-path)/treadle" \

@@ -150,8 +150,9 @@ if Context.environment["TREADLE_BENCHMARKS"] != nil {
     .executableTarget(
       name: "TreadleBenchmarks",
       dependencies: [
-        "OrderedJSON", "Terminal", "Themes", "ExecutionTrace", "StatesLanguage", "Simulator",
-        "Drawing", "Studio", "TestSupport", .product(name: "Benchmark", package: "benchmark"),
+        "OrderedJSON", "Digests", "JSONPathQuery", "Terminal", "Themes", "ExecutionTrace",
+        "StatesLanguage", "Simulator", "Drawing", "Studio", "TestSupport",
+        .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/TreadleBenchmarks", swiftSettings: settings,
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))

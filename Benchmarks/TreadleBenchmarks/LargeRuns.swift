@@ -7,7 +7,7 @@ import StatesLanguage
 /// Runs that show whether time and memory grow no faster than the work.
 func largeRuns() {
   let once = Benchmark.Configuration(
-    metrics: [.wallClock, .cpuTotal, .peakMemoryResident], timeUnits: .milliseconds,
+    metrics: [.wallClock, .peakMemoryResident], timeUnits: .microseconds,
     warmupIterations: 0, maxDuration: .seconds(10), maxIterations: 3)
   let loop = Workload.shared(workload: "choiceloop1000.asl.json").map {
     String(decoding: $0, as: UTF8.self).replacing("1000", with: "500000")
@@ -34,7 +34,14 @@ func largeRuns() {
     "Resource":"arn:aws:lambda:us-east-1:123456789012:function:f","End":true}}}
     """#
   if let program = program(waiting) {
-    Benchmark("100,000 executions wait at once (budget 2 GiB)", configuration: once) { _ in
+    let memory = BenchmarkMetric.custom("Resident bytes of a waiting execution")
+    Benchmark(
+      "100,000 executions wait at once (budget 2 GiB)",
+      configuration: .init(
+        metrics: [.wallClock, .peakMemoryResident, memory], timeUnits: .microseconds,
+        warmupIterations: 0, maxIterations: 1)
+    ) { benchmark in
+      let before = peakResidentBytes()
       var options = FleetOptions()
       options.count = 100_000
       options.arrival = .together
@@ -42,6 +49,7 @@ func largeRuns() {
       var fleet = Fleet(program, options: options)
       fleet.advance(to: options.startTime.advanced(byMilliseconds: 30_000))
       precondition(fleet.runs.allSatisfy { $0.status == .running })
+      benchmark.measurement(memory, (peakResidentBytes() - before) / options.count)
       fleet.run()
       precondition(fleet.runs.allSatisfy { $0.status == .succeeded })
     }

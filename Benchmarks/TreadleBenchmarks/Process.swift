@@ -23,3 +23,15 @@ func runProcess(_ path: String, _ arguments: [String]) {
   var status: Int32 = 0
   waitpid(process, &status, 0)
 }
+
+/// The most memory this process has had resident so far.
+func peakResidentBytes() -> Int {
+  var usage = rusage()
+  // RUSAGE_SELF, whose type is another on each system.
+  getrusage(0, &usage)
+  #if canImport(Darwin)
+    return usage.ru_maxrss
+  #else
+    return usage.ru_maxrss * 1024
+  #endif
+}
