@@ -85,6 +85,7 @@ final class Program: @unchecked Sendable {
       text, hasCoalescing: dialect == .standard, depthLimit: Self.depthLimit)
     var linker = Linker(variables: variables, dialect: dialect)
     root = try linker.link(try parser.parse())
+    Shortcuts.mark(root)
     self.variables = linker.variables
     self.dialect = dialect
     if dialect == .service { try ContextCheck.check(root) }

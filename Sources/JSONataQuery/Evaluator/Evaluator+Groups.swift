@@ -22,6 +22,29 @@ extension Evaluator {
     var data: Value { isJoined ? .array(items) : items[0] }
   }
 
+  /// An object of those keys over one item; nil where there are several.
+  mutating func object(
+    _ keys: [String], _ pairs: [(key: Node, value: Node)], _ input: Value, _ frame: Frame
+  ) throws(JSONataError) -> Value? {
+    switch input {
+    case .array, .tuple: return nil
+    default: break
+    }
+    try charge(keys.count)
+    var values: [Value] = []
+    values.reserveCapacity(pairs.count)
+    var isComplete = true
+    for pair in pairs {
+      let value = try evaluate(pair.value, input, frame)
+      if value.isUndefined { isComplete = false }
+      values.append(value)
+    }
+    if isComplete { return try checked(.object(.built(BuiltObject(keys, values)))) }
+    let result = BuiltObject()
+    for (key, value) in zip(keys, values) where !value.isUndefined { result[key] = value }
+    return try checked(.object(.built(result)))
+  }
+
   /// An object whose keys and values are expressions over the items of a sequence: items with the
   /// same key are grouped first.
   mutating func grouped(

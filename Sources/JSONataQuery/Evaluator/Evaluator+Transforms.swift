@@ -61,11 +61,16 @@ extension Evaluator {
       for index in list.indices { copied.append(try copy(list[index])) }
       return .array(List(copied, marks: list.marks))
     case .object(let object):
-      let copied = BuiltObject()
-      for index in 0..<object.count {
-        copied[object.key(at: index)] = try copy(object.value(at: index))
+      var keys: [String] = []
+      if case .built(let built) = object {
+        keys = built.keys
+      } else {
+        keys = (0..<object.count).map { object.key(at: $0) }
       }
-      return .object(.built(copied))
+      var values: [Value] = []
+      values.reserveCapacity(keys.count)
+      for index in keys.indices { values.append(try copy(object.value(at: index))) }
+      return .object(.built(BuiltObject(keys, values)))
     default: return value
     }
   }

@@ -72,12 +72,13 @@ struct Evaluator {
   mutating func evaluate(_ node: Node, _ input: Value, _ frame: Frame) throws(JSONataError) -> Value
   {
     try charge(1)
-    depth += 1
-    defer { depth -= 1 }
-    if depth > options.maximumDepth {
-      throw JSONataError.stackOverflow(depth: depth, limit: options.maximumDepth)
+    if depth >= options.maximumDepth {
+      throw JSONataError.stackOverflow(depth: depth + 1, limit: options.maximumDepth)
         .located(position: node.position, token: nil)
     }
+    if let value = quick(node, input, frame) { return value }
+    depth += 1
+    defer { depth -= 1 }
     var result = try dispatch(node, input, frame)
     if !node.predicates.isEmpty {
       for predicate in node.predicates { result = try filter(predicate, result, frame) }
@@ -118,6 +119,9 @@ struct Evaluator {
       return value
     case .array: return try array(node, input, frame)
     case .object:
+      if let keys = node.literalKeys, let object = try object(keys, node.pairs, input, frame) {
+        return object
+      }
       return try grouped(
         Node.Group(pairs: node.pairs, position: node.position), input, frame)
     case .negation: return try negation(node, input, frame)

@@ -23,6 +23,14 @@ final class Node {
     var expression: Node
   }
 
+  /// What needs no sequences.
+  enum Shortcut {
+    case literal(Value)
+    case variable(Int)
+    /// Names one after another, from a variable or the context.
+    case members([String], of: Int?)
+  }
+
   @exclusivity(unchecked) var kind: Kind
   @exclusivity(unchecked) var position: Int
   /// Name, text or operator.
@@ -61,6 +69,10 @@ final class Node {
   @exclusivity(unchecked) var ancestor: AncestorSlot?
   @exclusivity(unchecked) var slot: AncestorSlot?
   @exclusivity(unchecked) var seekingParent: [AncestorSlot] = []
+
+  @exclusivity(unchecked) var shortcut: Shortcut?
+  /// The keys of an object that are all literal.
+  @exclusivity(unchecked) var literalKeys: [String]?
 
   /// Whether evaluating it is looking a name up, apart from its stages.
   var isPlainName: Bool {

@@ -45,15 +45,17 @@ final class BuiltObject {
   private var index: [ByteKey: Int] = [:]
   private(set) var depth = 1
 
-  private static let linearLimit = 8
+  /// So many keys are gone through one by one.
+  static let linearLimit = 8
 
   init() {}
 
-  /// - Parameter keys: different ones, no more than are gone through one by one.
+  /// - Parameter keys: different ones.
   init(_ keys: [String], _ values: [Value]) {
     self.keys = keys
     self.values = values
-    depth = values.reduce(1) { max($0, $1.depth + 1) }
+    for value in values { depth = max(depth, value.depth + 1) }
+    if keys.count > Self.linearLimit { rebuildIndex() }
   }
 
   private func position(of key: String) -> Int? {

@@ -5,6 +5,8 @@
 public struct JSONNumber: Sendable {
   private enum Storage {
     case integer(Int64)
+    /// Written as the shortest text that reads back to it.
+    case double(Double)
     case text(String)
   }
 
@@ -20,7 +22,7 @@ public struct JSONNumber: Sendable {
     if value == value.rounded(), abs(value) < 9_007_199_254_740_992 {
       storage = .integer(Int64(value))
     } else if value.isFinite {
-      storage = .text("\(value)")
+      storage = .double(value)
     } else {
       storage = value.isNaN ? .integer(0) : .text(value < 0 ? "-1e999" : "1e999")
     }
@@ -36,15 +38,48 @@ public struct JSONNumber: Sendable {
   package init(unchecked text: String) {
     if let integer = Int64(text), "\(integer)" == text {
       storage = .integer(integer)
+    } else if let value = Self.shortDecimal(text) {
+      storage = .double(value)
     } else {
       storage = .text(text)
     }
   }
 
+  /// The value of a text like `-12.34`: at most 15 digits, no exponent, no zero at the end, not
+  /// below a thousandth. Such a text is the shortest of its nearest double, and one division of
+  /// numbers that are exact gives that double.
+  private static func shortDecimal(_ text: String) -> Double? {
+    var (digits, places, count) = (0, 0, 0)
+    var (isNegative, isFraction) = (false, false)
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "-"): isNegative = true
+      case UInt8(ascii: "."): isFraction = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        count += 1
+        if count > 15 { return nil }
+        digits = 10 * digits + Int(byte &- UInt8(ascii: "0"))
+        if isFraction { places += 1 }
+      default: return nil
+      }
+      last = byte
+    }
+    guard isFraction, last != UInt8(ascii: "0") else { return nil }
+    let value = Double(digits) / powersOfTen[places]
+    guard value >= 0.001 else { return nil }
+    return isNegative ? -value : value
+  }
+
+  private static let powersOfTen: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+  ]
+
   /// The number as it is written.
   public var text: String {
     switch storage {
     case .integer(let value): "\(value)"
+    case .double(let value): "\(value)"
     case .text(let value): value
     }
   }
@@ -53,6 +88,7 @@ public struct JSONNumber: Sendable {
   public var double: Double {
     switch storage {
     case .integer(let value): Double(value)
+    case .double(let value): value
     case .text(let value): Double(value) ?? .nan
     }
   }
@@ -61,6 +97,7 @@ public struct JSONNumber: Sendable {
   public var integer: Int? {
     switch storage {
     case .integer(let value): Int(value)
+    case .double(let value): DecimalDigits("\(value)").integer
     case .text(let value): DecimalDigits(value).integer
     }
   }

@@ -5,8 +5,9 @@
 struct KeyIndex: Sendable {
   static let linearLimit = 16
 
-  /// Position + 1 of a key, or 0; empty while small. The count is a power of two.
-  private var slots: [UInt32] = []
+  /// Position + 1 of a key, or 0; nil while small, so that copying an object has one reference
+  /// less to count. The count is a power of two.
+  private var slots: [UInt32]?
   private var count = 0
 
   init() {}
@@ -22,11 +23,11 @@ struct KeyIndex: Sendable {
   /// The position of a key. `keyAt` gives the key at a position.
   @inline(__always)
   func position(of key: String, keyAt: (Int) -> String) -> Int? {
-    if slots.isEmpty {
+    guard let slots else {
       for position in 0..<count where keyAt(position).isByteEqual(to: key) { return position }
       return nil
     }
-    let slot = slot(of: key, keyAt: keyAt)
+    let slot = Self.slot(of: key, in: slots, keyAt: keyAt)
     return slots[slot] == 0 ? nil : Int(slots[slot]) - 1
   }
 
@@ -36,18 +37,24 @@ struct KeyIndex: Sendable {
   ///   repeated keys are held in the list too.
   /// - Returns: the position of the key: `position`, or where it was already.
   mutating func insert(_ key: String, _ position: Int, keyAt: (Int) -> String) -> Int {
-    if slots.isEmpty {
+    if let slots {
+      if 2 * count >= slots.count {
+        let positions = slots.filter { $0 != 0 }.map { Int($0) - 1 }
+        resize(to: 2 * slots.count, positions: positions, keyAt: keyAt)
+      }
+    } else {
       if position < Self.linearLimit {
         for earlier in 0..<position where keyAt(earlier).isByteEqual(to: key) { return earlier }
         count = position + 1
         return position
       }
       resize(to: 64, positions: Array(0..<position), keyAt: keyAt)
-    } else if 2 * count >= slots.count {
-      let positions = slots.filter { $0 != 0 }.map { Int($0) - 1 }
-      resize(to: 2 * slots.count, positions: positions, keyAt: keyAt)
     }
-    let slot = slot(of: key, keyAt: keyAt)
+    var slots = self.slots ?? []
+    // Held here alone, so that it changes in place.
+    self.slots = nil
+    defer { self.slots = slots }
+    let slot = Self.slot(of: key, in: slots, keyAt: keyAt)
     if slots[slot] != 0 { return Int(slots[slot]) - 1 }
     slots[slot] = UInt32(truncatingIfNeeded: position + 1)
     count += 1
@@ -55,18 +62,21 @@ struct KeyIndex: Sendable {
   }
 
   private mutating func resize(to size: Int, positions: [Int], keyAt: (Int) -> String) {
-    slots = [UInt32](repeating: 0, count: size)
+    var slots = [UInt32](repeating: 0, count: size)
     count = 0
     for position in positions {
-      let slot = slot(of: keyAt(position), keyAt: keyAt)
+      let slot = Self.slot(of: keyAt(position), in: slots, keyAt: keyAt)
       guard slots[slot] == 0 else { continue }
       slots[slot] = UInt32(truncatingIfNeeded: position + 1)
       count += 1
     }
+    self.slots = slots
   }
 
   /// The slot that holds the key, or the free one where it belongs.
-  private func slot(of key: String, keyAt: (Int) -> String) -> Int {
+  private static func slot(
+    of key: String, in slots: [UInt32], keyAt: (Int) -> String
+  ) -> Int {
     var hasher = Hasher()
     hasher.combine(bytesOf: key)
     var slot = hasher.finalize() & (slots.count - 1)
