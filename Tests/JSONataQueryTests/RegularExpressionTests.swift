@@ -15,6 +15,8 @@ import Testing
       (#"$contains('abab', /^(?<n>ab)\k<n>$/)"#, true),
       (#"$replace('2020-05', /(\d+)-(\d+)/, '$2/$1$$')"#, "05/2020$"),
       (#"$replace('abc', /b/, function($m) { $uppercase($m.match) })"#, "aBc"),
+      (#"$replace('ab', /(a)(b)/, '$12-$3-$$1')"#, "a2--$1"),
+      (#"$match('é1é22', /\d+/)[1].index"#, 3), (#"$match('aXb', /x/i).match"#, "X"),
       // A run that a unit outside its set ends.
       (#"$match('aa ab-1 c-2', /([a-z]+)-(\d)/).match"#, ["ab-1", "c-2"]),
       (#"$contains('aab', /a+ab/)"#, true), (#"$contains('ab-b', /([a-z]+)-\1/)"#, true),

@@ -4,18 +4,29 @@ import OrderedJSON
 enum Shortcuts {
   static func mark(_ node: Node) {
     for child in node.children { mark(child) }
-    for part in [node.left, node.right, node.condition, node.body, node.alternative] {
-      if let part { mark(part) }
-    }
-    for pair in node.pairs + (node.group?.pairs ?? []) {
-      mark(pair.key)
-      mark(pair.value)
-    }
+    markIfAny(node.left)
+    markIfAny(node.right)
+    markIfAny(node.condition)
+    markIfAny(node.body)
+    markIfAny(node.alternative)
+    mark(node.pairs)
+    if let group = node.group { mark(group.pairs) }
     for term in node.terms { mark(term.expression) }
     for predicate in node.predicates { mark(predicate) }
     for case .filter(let predicate) in node.stages { mark(predicate) }
     node.shortcut = shortcut(node)
     if node.kind == .object { node.literalKeys = literalKeys(node.pairs) }
+  }
+
+  private static func markIfAny(_ node: Node?) {
+    if let node { mark(node) }
+  }
+
+  private static func mark(_ pairs: [(key: Node, value: Node)]) {
+    for pair in pairs {
+      mark(pair.key)
+      mark(pair.value)
+    }
   }
 
   private static func shortcut(_ node: Node) -> Node.Shortcut? {

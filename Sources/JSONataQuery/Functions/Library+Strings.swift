@@ -32,7 +32,7 @@ extension Library {
     changing("trim", trimmed),
     Entry("length", "<s-:n>", arity: 1) { (_, arguments, _) throws(JSONataError) -> Value in
       guard case .string(let text) = arguments.argument(0) else { return .undefined }
-      return .number(Double(text.utf8.count { $0 & 0xC0 != 0x80 }))
+      return .number(Double(text.scalarCount))
     },
     Entry("pad", "<s-ns?:s>", arity: 3) { (evaluator, arguments, _) throws(JSONataError) -> Value in
       guard case .string(let text) = arguments.argument(0) else { return .undefined }

@@ -17,13 +17,23 @@ struct Token {
 
   /// How strongly it binds what stands to its left; 0 for what ends an operand.
   var leftBindingPower: Int {
-    guard kind == .symbol else { return 0 }
-    return Self.powers[text] ?? 0
+    guard kind == .symbol, let first = text.utf8.first else { return 0 }
+    let isPair = text.utf8.count == 2
+    switch first {
+    case UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "@"), UInt8(ascii: "#"): return 80
+    case UInt8(ascii: "."): return isPair ? 0 : 75
+    case UInt8(ascii: "{"): return 70
+    case UInt8(ascii: "*"): return isPair ? 0 : 60
+    case UInt8(ascii: "/"), UInt8(ascii: "%"): return 60
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "&"): return 50
+    case UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "^"): return 40
+    case UInt8(ascii: "!"), UInt8(ascii: "~"): return isPair ? 40 : 0
+    case UInt8(ascii: "i"): return 40
+    case UInt8(ascii: "?"): return isPair ? 40 : 20
+    case UInt8(ascii: "a"): return 30
+    case UInt8(ascii: "o"): return 25
+    case UInt8(ascii: ":"): return isPair ? 10 : 0
+    default: return 0
+    }
   }
-
-  static let powers: [String: Int] = [
-    ".": 75, "[": 80, "{": 70, "(": 80, "@": 80, "#": 80, "?": 20, "+": 50, "-": 50, "*": 60,
-    "/": 60, "%": 60, "=": 40, "<": 40, ">": 40, "^": 40, ":=": 10, "!=": 40,
-    "<=": 40, ">=": 40, "~>": 40, "and": 30, "or": 25, "in": 40, "&": 50, "?:": 40, "??": 40,
-  ]
 }

@@ -88,6 +88,14 @@ enum LoneSurrogate {
 }
 
 extension String {
+  /// How many scalars it has: the bytes that do not continue one.
+  var scalarCount: Int {
+    let count = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.reduce(0) { $0 &+ ($1 & 0xC0 != 0x80 ? 1 : 0) }
+    }
+    return count ?? unicodeScalars.count
+  }
+
   /// The text as UTF-16 code units.
   var units: [UInt16] {
     let ascii = utf8.withContiguousStorageIfAvailable { bytes -> [UInt16]? in
