@@ -190,7 +190,10 @@ import Testing
         ["String does not match RFC3339 timestamp at /States/S/Timestamp"]
       ),
       (#""Type": "Wait", "Next": "Done", "Timestamp": "2024-01-01T00:00:00.5+01:00""#, []),
-      (#""Type": "Wait", "Next": "Done", "QueryLanguage": "JSONata", "Seconds": "{% $states.input %}""#, []),
+      (
+        #""Type": "Wait", "Next": "Done", "QueryLanguage": "JSONata", "Seconds": "{% $states.input %}""#,
+        []
+      ),
       (
         #""Type": "Fail", "Error": "E", "ErrorPath": "$.e""#,
         ["The fields [Error, ErrorPath] exclude each other: keep one at /States/S"]

@@ -27,7 +27,8 @@ struct RecordedTasks {
     if pairsByParameters { return TaskBehavior(fallback: .ask) }
     var scripts: [ByteKey: TaskBehavior.Script] = [:]
     for (name, results) in entries {
-      scripts[ByteKey(name)] = TaskBehavior.Script(results.map { answer($0, of: name) }, isClosed: true)
+      scripts[ByteKey(name)] = TaskBehavior.Script(
+        results.map { answer($0, of: name) }, isClosed: true)
     }
     return TaskBehavior(scripts: scripts, fallback: .missing)
   }

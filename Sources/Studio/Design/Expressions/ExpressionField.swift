@@ -1,6 +1,6 @@
-import Simulator
 import JSONataQuery
 import OrderedJSON
+import Simulator
 import StatesLanguage
 
 /// A member of a state that is typed as an expression.
