@@ -20,6 +20,8 @@ package struct GraphDrawing: Sendable {
     var title: String
     /// Rows below the name.
     var details: [String]
+    /// Whether the mark of the kind stands in the upper border, not before the name.
+    var marksBorder: Bool
   }
 
   package struct Edge: Sendable {

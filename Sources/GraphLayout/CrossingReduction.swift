@@ -72,7 +72,7 @@ struct CrossingReduction {
   private func readingOrder() -> [[Int]] {
     var layers = Array(repeating: [Int](), count: graph.layers.count)
     var isSeen = Array(repeating: false, count: graph.items.count)
-    for index in graph.items.indices where graph.items[index].isBesideNode {
+    for index in graph.items.indices where graph.isBesideNode(index) {
       isSeen[index] = true
     }
     for root in graph.items.indices where !isSeen[root] {

@@ -28,7 +28,12 @@ struct EdgeRouting {
     for item in graph.nodeItems.map({ graph.items[$0] }) {
       nodes.append(
         GridRect(
-          x: item.x, y: layerRows[item.layer], width: item.width, height: item.height))
+          x: item.box.lowerBound, y: layerRows[item.layer], width: item.box.count,
+          height: item.height))
+    }
+    for (node, other) in graph.besideOf.enumerated() where other >= 0 {
+      nodes[node].x = nodes[other].x - 1 - nodes[node].width
+      nodes[node].y = sideRow(nodes[other], isExit: false)
     }
     edges = graph.routes.indices.map { edge(at: $0) }
   }
@@ -71,6 +76,11 @@ struct EdgeRouting {
   private func edge(at index: Int) -> LayeredLayout.Edge {
     let edge = graph.scope.edges[index]
     let source = nodes[edge.source]
+    if graph.besideOf[edge.source] >= 0 {
+      return LayeredLayout.Edge(points: [
+        GridPoint(x: source.maxX - 1, y: source.y), GridPoint(x: source.maxX, y: source.y),
+      ])
+    }
     var points: [GridPoint] = []
     var label: GridRect?
     if graph.exits[edge.source] >= 0,

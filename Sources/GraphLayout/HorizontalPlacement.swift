@@ -11,7 +11,7 @@ struct HorizontalPlacement {
   private struct Pull {
     var block: Int
     /// Where this block's axis wants to be, from the other's axis.
-    var offset: Int
+    var offsets: ClosedRange<Int>
     var weight: Int
   }
 
@@ -59,10 +59,9 @@ struct HorizontalPlacement {
         guard case .node(let node) = graph.items[item].kind else { return false }
         return graph.scope.nodes[node].scopes.isEmpty && graph.scope.nodes[node].canWiden
       }
-      let width = boxes.map { graph.items[$0].width }.max() ?? 0
-      for item in boxes where width - graph.items[item].width <= limit {
-        graph.items[item].width = width
-        graph.items[item].axis = (width - 1) / 2
+      let width = boxes.map { graph.items[$0].box.count }.max() ?? 0
+      for item in boxes where width - graph.items[item].box.count <= limit {
+        graph.items[item].setBoxWidth(width)
       }
     }
   }
@@ -75,7 +74,8 @@ struct HorizontalPlacement {
     pulls = Array(repeating: [], count: count)
     anchors = Array(repeating: nil, count: count)
     if options.keepsColumns {
-      for (node, item) in graph.nodeItems.enumerated() where anchors[blocks[item]] == nil {
+      for (node, item) in graph.nodeItems.enumerated()
+      where graph.besideOf[node] < 0 && anchors[blocks[item]] == nil {
         anchors[blocks[item]] = graph.scope.nodes[node].previousColumn
       }
       for (edge, item) in graph.labels.enumerated()
@@ -104,11 +104,20 @@ struct HorizontalPlacement {
     case (.node, .entry): 2
     case (.node, .exit(let edge)), (.entry, .exit(let edge)):
       max(2, graph.scope.edges[edge].labelWidth + 2)
-    case (.node, .node), (.entry, .node), (.exit, .node): options.nodeSpacing
+    case (.node, .node):
+      max(options.nodeSpacing, hasRoom(graph, left) && hasRoom(graph, right) ? 0 : 1)
+    case (.entry, .node), (.exit, .node): max(1, options.nodeSpacing)
     case (.label, .label): 2
-    case (.node, _), (_, .node): min(2, options.nodeSpacing)
+    case (.node, _), (_, .node): min(2, max(1, options.nodeSpacing))
     default: 1
     }
+  }
+
+  /// Whether another box may stand close: not where the mark of a beginning stands before the box,
+  /// nor at a box that holds others.
+  private static func hasRoom(_ graph: LayeredGraph, _ item: Int) -> Bool {
+    guard case .node(let node) = graph.items[item].kind else { return true }
+    return graph.items[item].leadColumns == 0 && graph.scope.nodes[node].scopes.isEmpty
   }
 
   private mutating func addPulls(_ graph: LayeredGraph) {
@@ -119,8 +128,9 @@ struct HorizontalPlacement {
           guard from != to else { continue }
           let offset = Self.portOffset(graph, source)
           let weight = source.isUpper == net.sink.isUpper ? 1 : 2
-          pulls[from].append(Pull(block: to, offset: -offset, weight: weight))
-          pulls[to].append(Pull(block: from, offset: offset, weight: weight))
+          let straight = Self.straightOffsets(graph, source, to: net.sink)
+          pulls[from].append(Pull(block: to, offsets: straight, weight: weight))
+          pulls[to].append(Pull(block: from, offsets: offset...offset, weight: weight))
         }
       }
     }
@@ -133,6 +143,24 @@ struct HorizontalPlacement {
     guard let place = edges.firstIndex(of: edge), edges.count > 1 else { return 0 }
     let item = graph.items[pin.item]
     return (place + 1) * item.width / (edges.count + 1) - item.axis
+  }
+
+  /// Where the axis of a port's item may be, from that of the sink's, for a straight line.
+  private static func straightOffsets(_ graph: LayeredGraph, _ pin: Pin, to sink: Pin)
+    -> ClosedRange<Int>
+  {
+    let offset = portOffset(graph, pin)
+    guard case .outgoing(let edge) = pin.port, pin.isUpper != sink.isUpper,
+      graph.outgoing[graph.scope.edges[edge].source].count > 1
+    else { return -offset...(-offset) }
+    let (item, end) = (graph.items[pin.item], graph.items[sink.item])
+    let axis = item.x + item.axis
+    let reach = (item.interior.lowerBound - axis)...(item.interior.upperBound - axis)
+    let meeting = graph.labelColumns(end).map {
+      ($0.lowerBound - end.axis)...($0.upperBound - end.axis)
+    }
+    let ends = meeting ?? 0...0
+    return ends.lowerBound - reach.upperBound...ends.upperBound - reach.lowerBound
   }
 
   /// Puts every block as far left as it goes. False where blocks stand in a ring.
@@ -225,11 +253,7 @@ struct HorizontalPlacement {
         guard let wanted = wantedPosition(block) else { continue }
         var position = wanted
         if wanted > positions[block] {
-          for index in rightOf[block] {
-            position = min(
-              position, positions[separations[index].right] - separations[index].distance)
-          }
-          position = max(position, positions[block])
+          position = max(min(position, rightLimit(of: block)), positions[block])
         } else {
           for index in leftOf[block] {
             position = max(
@@ -238,11 +262,61 @@ struct HorizontalPlacement {
           position = min(position, positions[block])
         }
         if position != positions[block] {
+          let isRight = position > positions[block]
           positions[block] = position
+          if isRight { pushFree(from: block) }
           hasMoved = true
         }
       }
+      pullFree()
       if !hasMoved, round > 0 { return }
+    }
+  }
+
+  // MARK: - Lines that are nowhere drawn to
+
+  /// Whether nothing draws the block anywhere: a loop's line, which gives way.
+  private func isFree(_ block: Int) -> Bool { pulls[block].isEmpty && anchors[block] == nil }
+
+  /// How far right a block may go, past free ones at its right that may go along.
+  private func rightLimit(of block: Int) -> Int {
+    // Few lanes run side by side; where more do, those beyond stay.
+    rightLimit(of: block, depth: 4)
+  }
+
+  private func rightLimit(of block: Int, depth: Int) -> Int {
+    var limit = Int.max
+    for index in rightOf[block] {
+      let right = separations[index].right
+      let place =
+        depth > 0 && isFree(right)
+        ? max(positions[right], rightLimit(of: right, depth: depth - 1)) : positions[right]
+      limit = min(limit, place == .max ? .max : place - separations[index].distance)
+    }
+    return limit
+  }
+
+  private mutating func pushFree(from first: Int) {
+    var waiting = [first]
+    while let block = waiting.popLast() {
+      for index in rightOf[block] {
+        let separation = separations[index]
+        let least = positions[block] + separation.distance
+        guard positions[separation.right] < least else { continue }
+        positions[separation.right] = least
+        waiting.append(separation.right)
+      }
+    }
+  }
+
+  /// Puts free blocks back to what stands at their left.
+  private mutating func pullFree() {
+    for block in order where isFree(block) && !leftOf[block].isEmpty {
+      var least = Int.min
+      for index in leftOf[block] {
+        least = max(least, positions[separations[index].left] + separations[index].distance)
+      }
+      positions[block] = min(positions[block], least)
     }
   }
 
@@ -251,9 +325,15 @@ struct HorizontalPlacement {
     if let anchor = anchors[block] { return anchor }
     let pulls = pulls[block]
     guard !pulls.isEmpty else { return nil }
-    if pulls.count == 1 { return positions[pulls[0].block] + pulls[0].offset }
-    let sorted = pulls.map { (positions[$0.block] + $0.offset, $0.weight) }
-      .sorted { $0.0 < $1.0 }
+    if pulls.count == 1, pulls[0].offsets.count == 1 {
+      return positions[pulls[0].block] + pulls[0].offsets.lowerBound
+    }
+    // The sum of distances to ranges is least at the median of their ends.
+    let sorted = pulls.flatMap { pull in
+      [pull.offsets.lowerBound, pull.offsets.upperBound].map {
+        (positions[pull.block] + $0, pull.weight)
+      }
+    }.sorted { $0.0 < $1.0 }
     let total = sorted.reduce(0) { $0 + $1.1 }
     var sum = 0
     for (index, entry) in sorted.enumerated() {

@@ -23,6 +23,8 @@ struct LayeredGraph {
   let leadsBack: [Bool]
   /// By node: its edges, left to right.
   var outgoing: [[Int]]
+  /// By node: the one it stands at the left of, or -1.
+  let besideOf: [Int]
   /// By item: what a walk of the graph downwards comes to, left to right.
   var children: [[Int]] = []
 
@@ -41,6 +43,10 @@ struct LayeredGraph {
     routes = Array(repeating: [], count: scope.edges.count)
     outgoing = Array(repeating: [], count: count)
     for (index, edge) in scope.edges.enumerated() { outgoing[edge.source].append(index) }
+    besideOf = scope.nodes.indices.map { [outgoing] node in
+      scope.nodes[node].standsBeside && outgoing[node].count == 1
+        ? scope.edges[outgoing[node][0]].target : -1
+    }
     leadsBack =
       CycleRemoval(nodeCount: count, edges: scope.edges, outgoing: outgoing).leadsBack
     let exitEdges = chooseExits()
@@ -68,7 +74,8 @@ struct LayeredGraph {
   private mutating func assignLayers(exitEdges: [Int]) {
     let weights: [LayoutEdge.Kind: Int] = [.main: 4, .fallback: 3, .branch: 2, .error: 1]
     var edges: [NetworkSimplex.Edge] = []
-    for (index, edge) in scope.edges.enumerated() where edge.source != edge.target {
+    for (index, edge) in scope.edges.enumerated()
+    where edge.source != edge.target && besideOf[edge.source] < 0 {
       let weight = leadsBack[index] ? 1 : weights[edge.kind] ?? 1
       edges.append(
         leadsBack[index]
@@ -90,6 +97,9 @@ struct LayeredGraph {
     }
     nodeLayers = ranks.map { first[$0] }
     labelLayers = ranks.map { first[$0] + 1 }
+    for (node, other) in besideOf.enumerated() where other >= 0 {
+      nodeLayers[node] = nodeLayers[other]
+    }
     layers = Array(repeating: [], count: total)
     nets = Array(repeating: [], count: total)
   }
@@ -101,12 +111,15 @@ struct LayeredGraph {
 
   private mutating func addNodes(_ sizes: [(width: Int, height: Int)], exitEdges: [Int]) {
     for node in scope.nodes.indices {
-      let width = sizes[node].width
-      nodeItems.append(
-        add(
-          LayeredItem(
-            kind: .node(node), layer: nodeLayers[node], width: width,
-            height: sizes[node].height, axis: (width - 1) / 2)))
+      var item = LayeredItem(
+        kind: .node(node), layer: nodeLayers[node], height: sizes[node].height)
+      item.markColumns = scope.nodes[node].markColumns
+      item.setBoxWidth(sizes[node].width)
+      nodeItems.append(add(item))
+    }
+    for (node, other) in besideOf.enumerated() where other >= 0 {
+      items[nodeItems[other]].leadColumns = sizes[node].width + 1
+      items[nodeItems[other]].setBoxWidth(sizes[other].width)
     }
     for (index, edge) in scope.edges.enumerated() {
       if leadsBack[index], entries[edge.target] < 0 {
@@ -129,7 +142,7 @@ struct LayeredGraph {
     let count = scope.nodes.count
     // Forward, forward on errors, and back.
     var groups = Array(repeating: [Int](), count: count * 3)
-    for (index, edge) in scope.edges.enumerated() {
+    for (index, edge) in scope.edges.enumerated() where besideOf[edge.source] < 0 {
       let group = leadsBack[index] ? 2 : edge.kind == .error ? 1 : 0
       groups[edge.target * 3 + group].append(index)
     }
@@ -246,6 +259,15 @@ struct LayeredGraph {
       }
     }
     for loop in loops { children[loop.item].append(loop.child) }
+  }
+
+  /// Whether the item has no place of its own in the order of its layer.
+  func isBesideNode(_ item: Int) -> Bool {
+    if case .node(let node) = items[item].kind {
+      besideOf[node] >= 0
+    } else {
+      items[item].isBesideNode
+    }
   }
 
   /// The item that stands for another in the order of its layer: its box, for what is beside one.

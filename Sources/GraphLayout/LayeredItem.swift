@@ -19,6 +19,29 @@ struct LayeredItem {
   var axis = 0
   /// The item's first column.
   var x = 0
+  /// Columns before a box that the mark of where its scope begins takes.
+  var leadColumns = 0
+  /// Columns of the upper border where no line comes in.
+  var markColumns = 0
+
+  /// The columns of the box itself.
+  var box: Range<Int> { x + leadColumns..<x + width }
+
+  /// Columns inside the corners.
+  var interior: ClosedRange<Int> {
+    box.count >= 3 ? box.lowerBound + 1...box.upperBound - 2 : box.lowerBound...box.upperBound - 1
+  }
+
+  /// Columns where lines may come in from above.
+  var entrance: ClosedRange<Int> {
+    min(interior.lowerBound + markColumns, interior.upperBound)...interior.upperBound
+  }
+
+  /// Makes a box that wide, and its axis the middle of it.
+  mutating func setBoxWidth(_ columns: Int) {
+    width = leadColumns + columns
+    axis = leadColumns + min(max((columns - 1) / 2, columns > 2 ? 1 + markColumns : 0), columns - 1)
+  }
 
   var isNode: Bool { if case .node = kind { true } else { false } }
   var isLabel: Bool { if case .label = kind { true } else { false } }

@@ -88,7 +88,8 @@ package struct LayeredLayout: Sendable {
         (scopes.map(\.height).max() ?? 0) + options.containerTopRows
           + options.containerBottomRows)
     }
-    let ports = PortPlacement.requiredWidth(outgoing: ports.outgoing, incoming: ports.incoming)
+    let ports = PortPlacement.requiredWidth(
+      outgoing: ports.outgoing, incoming: ports.incoming, markColumns: node.markColumns)
     return (max(width, ports), height)
   }
 }

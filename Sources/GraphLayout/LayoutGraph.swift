@@ -30,6 +30,11 @@ package struct LayoutNode: Hashable, Sendable {
   package var scopes: [Int]
   /// Whether the box may become as wide as those above and below it.
   package var canWiden = true
+  /// Columns at the left end of the upper border, inside the corner, where no line may come in.
+  package var markColumns = 0
+  /// Whether the node stands at the left of the one that its only edge leads to, a cell for the
+  /// arrowhead between them. No edge may lead to such a node.
+  package var standsBeside = false
   /// Where a layout before this one had the node's middle column: siblings stay in that order, and
   /// in those columns if the options say so.
   package var previousColumn: Int?

@@ -23,14 +23,11 @@ struct PortPlacement {
     }
   }
 
-  /// How wide a box must be for its ports.
-  static func requiredWidth(outgoing: Int, incoming: Int) -> Int {
-    let count = max(outgoing, incoming)
-    return count < 2 ? 1 : count * 2 + 1
-  }
-
-  private static func interior(_ item: LayeredItem) -> ClosedRange<Int> {
-    item.width >= 3 ? item.x + 1...item.x + item.width - 2 : item.x...item.x + item.width - 1
+  /// How wide a box must be for its ports, and the mark before those above.
+  static func requiredWidth(outgoing: Int, incoming: Int, markColumns: Int) -> Int {
+    func width(_ count: Int) -> Int { count < 2 ? 1 : count * 2 + 1 }
+    let upper = markColumns == 0 ? width(incoming) : max(3, width(incoming)) + markColumns
+    return max(width(outgoing), upper)
   }
 
   private mutating func placeIncoming(_ graph: LayeredGraph) {
@@ -53,7 +50,7 @@ struct PortPlacement {
         let (left, right) = (wanted[a].place, wanted[b].place)
         return (left, ports[node][a].isError ? 1 : 0) < (right, ports[node][b].isError ? 1 : 0)
       }
-      let columns = Self.spread(order.map { wanted[$0].column }, in: Self.interior(item))
+      let columns = Self.spread(order.map { wanted[$0].column }, in: item.entrance)
       for (index, column) in zip(order, columns) {
         if ports[node][index].isError {
           incoming[node].error = column
@@ -69,14 +66,14 @@ struct PortPlacement {
     -> (column: Int, place: Int)
   {
     let axis = item.x + item.axis
-    let range = interior(item)
+    let range = item.entrance
     let columns = sources.map { graph.items[$0.item].x + graph.items[$0.item].axis }.sorted()
     let place = columns.isEmpty ? axis : columns[columns.count / 2]
     if columns.contains(axis) { return (axis, place) }
     guard sources.count == 1 else { return (axis, place) }
     let above = graph.items[sources[0].item]
     guard above.isNode else { return (range.contains(place) ? place : axis, place) }
-    let from = interior(above)
+    let from = above.interior
     let (low, high) = (
       max(range.lowerBound, from.lowerBound), min(range.upperBound, from.upperBound)
     )
@@ -95,7 +92,7 @@ struct PortPlacement {
       }
     }
     for node in ports.indices where !ports[node].isEmpty {
-      let range = Self.interior(graph.items[graph.nodeItems[node]])
+      let range = graph.items[graph.nodeItems[node]].interior
       let targets = ports[node].map { column(of: $0.sink, in: graph) }
       let order = targets.indices.sorted { (targets[$0], $0) < (targets[$1], $1) }
       let wanted = order.map { index in

@@ -16,6 +16,7 @@ struct ScopeLayout {
     CrossingReduction.order(&graph)
     graph.placeBesideNodes()
     HorizontalPlacement.place(&graph, options: options)
+    LabelAlignment.align(&graph)
     let routing = EdgeRouting(graph, options: options)
     nodes = routing.nodes
     edges = routing.edges

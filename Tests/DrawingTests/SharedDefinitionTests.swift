@@ -30,6 +30,11 @@ struct SharedDefinitionTests {
     let size = GraphDrawing(Samples.jobPoller).size
     #expect(size.width <= 41)
     #expect(size.height <= 24)
+    var options = DrawingOptions()
+    options.density = .dense
+    let dense = GraphDrawing(Samples.jobPoller, options: options).size
+    #expect(dense.width <= 34)
+    #expect(dense.height <= 16)
   }
 
   @Test(

@@ -47,22 +47,47 @@ private struct SVGPicture {
       let middle = x + width / 2
       return "<circle cx=\"\(middle)\" cy=\"\(y)\" r=\"4\" fill=\"\(theme.hexColor(.dimmed))\"/>"
     }
-    let glyph = node.shape == .stub ? "?" : theme.glyph(node.type.mark)
     let dashes = node.shape == .stub ? " stroke-dasharray=\"4 3\"" : ""
-    // A container's title stands in its border, as on the screen.
-    let title = node.isContainer ? y + 5 : y + height / 2 + 5
-    let titleWidth = (node.title.columns + 3) * cell.width
-    let gap =
-      node.isContainer
-      ? "<rect x=\"\(x + cell.width - 4)\" y=\"\(y - 2)\" width=\"\(titleWidth)\" height=\"4\" "
-        + "fill=\"\(theme.hexGround)\"/>" : ""
     return """
       <g><title>\(escaped(node.name))</title>\
       <rect x="\(x)" y="\(y)" width="\(width)" height="\(height)" rx="5" \
-      fill="\(theme.hexGround)" stroke="\(color)" stroke-width="\(node.isContainer ? 2 : 1.5)"\(dashes)/>\(gap)\
-      <text x="\(x + cell.width)" y="\(title)" fill="\(theme.hexColor(.text))">\
-      <tspan fill="\(color)">\(escaped(glyph))</tspan> \(escaped(node.title))</text></g>
+      fill="\(theme.hexGround)" stroke="\(color)" \
+      stroke-width="\(node.isContainer ? 2 : 1.5)"\(dashes)/>\
+      \(title(of: node, x: x, y: y, height: height))</g>
       """
+  }
+
+  /// Mark, name and what the state does, where they stand on the screen.
+  private func title(of node: GraphDrawing.Node, x: Int, y: Int, height: Int) -> String {
+    let glyph = node.shape == .stub ? "?" : theme.glyph(node.type.mark)
+    let mark = "<tspan fill=\"\(theme.hexColor(Role(node.type)))\">\(escaped(glyph))</tspan>"
+    let left = x + cell.width
+    let isInBorder = node.isContainer && !node.marksBorder
+    let rowCount = node.isContainer ? 1 : node.details.count + 1
+    // A box's rows stand in its middle.
+    let first =
+      isInBorder
+      ? y + 5
+      : node.isContainer ? y + cell.height + 5 : y + (height - (rowCount - 1) * cell.height) / 2 + 5
+    var result = ""
+    if isInBorder || node.marksBorder {
+      let columns = node.marksBorder ? 1 : node.title.columns + 3
+      result += """
+        <rect x="\(left - 4)" y="\(y - 2)" width="\(columns * cell.width + 4)" height="4" \
+        fill="\(theme.hexGround)"/>
+        """
+    }
+    if node.marksBorder { result += text(mark, x: left, y: y + 5, .text) }
+    let name = escaped(node.title)
+    result += text(node.marksBorder ? name : "\(mark) \(name)", x: left, y: first, .text)
+    for (row, detail) in node.details.enumerated() where !node.isContainer {
+      result += text(escaped(detail), x: left, y: first + (row + 1) * cell.height, .dimmed)
+    }
+    return result
+  }
+
+  private func text(_ content: String, x: Int, y: Int, _ role: Role) -> String {
+    "<text x=\"\(x)\" y=\"\(y)\" fill=\"\(theme.hexColor(role))\">\(content)</text>"
   }
 
   private func line(_ edge: GraphDrawing.Edge) -> String {

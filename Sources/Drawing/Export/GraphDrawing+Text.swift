@@ -13,7 +13,7 @@ extension GraphDrawing {
     marks.glyphs = glyphs
     var result = ""
     // In strips: the cells of a large drawing take much more memory than its text.
-    let stripHeight = 256
+    let stripHeight = max(1, 50_000 / max(1, size.width))
     for top in stride(from: 0, to: size.height, by: stripHeight) {
       let strip = Size(width: size.width, height: min(stripHeight, size.height - top))
       var buffer = CellBuffer(size: strip)

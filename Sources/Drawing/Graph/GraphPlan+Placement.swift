@@ -13,7 +13,7 @@ extension GraphPlan {
     let isRoomy = options.density == .roomy
     switch options.detail {
     case .boxes, .full:
-      result.nodeSpacing = isRoomy ? 3 : 1
+      result.nodeSpacing = isRoomy ? 3 : 0
       result.hasArrowRow = isRoomy
       result.minimumLineRows = 0
       result.widening = isRoomy ? 12 : 8
@@ -47,7 +47,7 @@ extension GraphPlan {
             rect: Rect(layout.scopes[index].nodes[position].rect),
             isContainer: !node.scopes.isEmpty, parent: parents[index],
             shape: node.measure.shape, hidden: node.hidden, title: node.measure.title,
-            details: node.measure.details))
+            details: node.measure.details, marksBorder: node.measure.marksBorder(options)))
       }
       for (position, edge) in scope.edges.enumerated() {
         let line = layout.scopes[index].edges[position]

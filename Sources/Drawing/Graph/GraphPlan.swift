@@ -169,6 +169,8 @@ struct GraphPlan {
               width: node.measure.width, height: node.measure.height, scopes: node.scopes,
               previousColumn: previousColumns[node.element])
             result.canWiden = node.measure.shape == .box
+            result.markColumns = node.measure.marksBorder(options) ? 1 : 0
+            result.standsBeside = node.measure.shape == .mark && options.density == .dense
             return result
           },
           edges: scope.edges.map { edge in

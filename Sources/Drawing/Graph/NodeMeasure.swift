@@ -20,8 +20,18 @@ struct NodeMeasure {
     isContainer && options.density == .roomy ? 2 : 1
   }
 
+  /// Whether the mark of the kind stands in the upper border, after the corner, so that the box is
+  /// no wider than its name.
+  func marksBorder(_ options: DrawingOptions) -> Bool {
+    switch shape {
+    case .mark, .chip: false
+    case .box, .container, .folded, .stub:
+      options.density == .dense && (options.detail == .boxes || options.detail == .full)
+    }
+  }
+
   static func start(isOutermost: Bool, options: DrawingOptions) -> NodeMeasure {
-    let isLong = isOutermost && options.detail != .overview
+    let isLong = isOutermost && options.density == .roomy && options.detail != .overview
     let title = isLong ? "(start)" : options.glyphs == .ascii ? "o" : "○"
     return NodeMeasure(shape: .mark, title: title, width: title.columns, height: 1)
   }
@@ -63,12 +73,13 @@ struct NodeMeasure {
     if isBox || shape == .container {
       let isOverview = options.detail == .overview
       let name = isOverview ? "" : title
-      let content = max(2 + name.columns + badge, rows.map(\.columns).max() ?? 0)
-      return NodeMeasure(
-        shape: shape, title: name, details: rows,
-        width: isOverview
-          ? 7 : content + 2 * inset(options, isContainer: shape == .container),
-        height: 3 + rows.count)
+      var result = NodeMeasure(
+        shape: shape, title: name, details: rows, width: 7, height: 3 + rows.count)
+      guard !isOverview else { return result }
+      let mark = result.marksBorder(options) ? 0 : 2
+      let content = max(mark + name.columns + badge, rows.map(\.columns).max() ?? 0)
+      result.width = content + 2 * inset(options, isContainer: shape == .container)
+      return result
     }
     let name = options.detail == .overview ? "" : title
     return NodeMeasure(

@@ -108,9 +108,14 @@ extension GraphRenderer {
     if visible.contains(first) { drawPort(at: first, of: source, into: &buffer) }
     guard visible.contains(last) else { return }
     let target = drawing.nodes[edge.targetNode].rect
-    let arrow =
-      last.x >= target.maxX
-      ? lineGlyphs.arrowLeft : lineGlyphs.arrowDown(inBorder: target.contains(last))
+    let arrow: String
+    if last.x >= target.maxX {
+      arrow = lineGlyphs.arrowLeft
+    } else if last.x < target.x {
+      arrow = lineGlyphs.arrowRight
+    } else {
+      arrow = lineGlyphs.arrowDown(inBorder: target.contains(last))
+    }
     write(arrow, at: last, pen.style, into: &buffer)
   }
 

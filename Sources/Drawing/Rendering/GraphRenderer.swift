@@ -125,19 +125,26 @@ struct GraphRenderer {
     }
     let badge = mark?.badge ?? ""
     let inset = NodeMeasure.inset(drawing.options, isContainer: node.isContainer)
-    let room = node.rect.width - 2 - 2 * inset - (badge.isEmpty ? 0 : badge.columns + 1)
+    let kind = glyph(of: node, mark)
+    let markColumns = node.marksBorder ? 0 : 2
+    let room = node.rect.width - markColumns - 2 * inset - (badge.isEmpty ? 0 : badge.columns + 1)
     let title = node.title.truncated(toColumns: max(0, room), ellipsis: ellipsis)
     let glyphStyle = isSelected ? selectionStyle : kindStyle
     let x = node.rect.x + inset
     if isInBorder, inset > 1 {
       write(" ", at: Point(x: x - 1, y: first), titleStyle, into: &buffer)
     }
-    write(glyph(of: node, mark), at: Point(x: x, y: first), glyphStyle, into: &buffer)
-    if !title.isEmpty {
-      write(" " + title, at: Point(x: x + 1, y: first), titleStyle, into: &buffer)
+    if node.marksBorder {
+      write(kind, at: Point(x: x, y: node.rect.y), kindStyle, into: &buffer)
+      write(title, at: Point(x: x, y: first), titleStyle, into: &buffer)
+    } else {
+      write(kind, at: Point(x: x, y: first), glyphStyle, into: &buffer)
+      if !title.isEmpty {
+        write(" " + title, at: Point(x: x + 1, y: first), titleStyle, into: &buffer)
+      }
     }
     if isInBorder {
-      let end = x + 1 + (title.isEmpty ? 0 : title.columns + 1)
+      let end = x + (title.isEmpty ? 1 : markColumns + title.columns)
       if end < node.rect.maxX - 1 {
         write(" ", at: Point(x: end, y: first), titleStyle, into: &buffer)
       }

@@ -31,6 +31,7 @@ struct LineGlyphs {
   /// An arrowhead in the row above a box, or in its border.
   func arrowDown(inBorder: Bool) -> String { isASCII ? "v" : inBorder ? "▽" : "▼" }
   var arrowLeft: String { isASCII ? "<" : "◄" }
+  var arrowRight: String { isASCII ? ">" : "►" }
 
   /// Where a line leaves a border: at the bottom, or at the right.
   func port(_ border: Border, isBelow: Bool) -> String {

@@ -65,7 +65,13 @@ extension GraphDrawing {
 
   /// The first edge that does not lead back up.
   private func firstEdge(of index: Int) -> Int? {
-    outgoing[index].first { nodes[edges[$0].targetNode].rect.y > nodes[index].rect.y }
+    outgoing[index].first { leadsDown($0) }
+  }
+
+  /// Where a scope begins is before its first state, be it above or beside.
+  private func leadsDown(_ edge: Int) -> Bool {
+    let (source, target) = (nodes[edges[edge].sourceNode], nodes[edges[edge].targetNode])
+    return source.shape == .mark || target.rect.y > source.rect.y
   }
 
   /// The state a container begins with: its first scope's StartAt.
@@ -78,7 +84,7 @@ extension GraphDrawing {
   private func above(_ index: Int) -> GraphElement? {
     let middle = nodes[index].rect.x + nodes[index].rect.width / 2
     let sources = incoming[index].map { edges[$0].sourceNode }
-      .filter { nodes[$0].rect.y < nodes[index].rect.y }
+      .filter { nodes[$0].shape == .mark || nodes[$0].rect.y < nodes[index].rect.y }
     let best = sources.min { a, b in
       distance(of: a, from: index, middle: middle) < distance(of: b, from: index, middle: middle)
     }

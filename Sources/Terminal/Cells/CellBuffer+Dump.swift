@@ -10,8 +10,8 @@ extension CellBuffer {
   /// The rows, each ending with a line feed, trailing blanks cut.
   package func dump(_ format: DumpFormat) -> String {
     switch format {
-    case .text: rows.map { $0 + "\n" }.joined()
-    case .ansi: (0..<size.height).map { ansiRow($0) + "\n" }.joined()
+    case .text: rows.reduce(into: "") { $0 += $1 + "\n" }
+    case .ansi: (0..<size.height).reduce(into: "") { $0 += ansiRow($1) + "\n" }
     }
   }
 

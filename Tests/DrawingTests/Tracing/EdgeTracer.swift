@@ -49,6 +49,7 @@ struct EdgeTracer {
   private let nodes: [GraphDrawing.Node]
   private let labels: [GraphDrawing.Edge]
   private let detail: DetailLevel
+  private let density: Density
   /// By cell: the leaf box and the label that cover it, and the container whose border it is.
   private var boxes: [Int32]
   private var labelAt: [Int32]
@@ -57,13 +58,14 @@ struct EdgeTracer {
     "│": 5, "┆": 5, "─": 10, "┄": 10, "└": 3, "┌": 6, "┘": 9, "┐": 12, "├": 7, "┤": 13, "┬": 14,
     "┴": 11, "┼": 15,
   ]
-  private static let arrows: Set<String> = ["▼", "▽", "◄"]
+  private static let arrows: Set<String> = ["▼", "▽", "◄", "►"]
 
   init(_ drawing: GraphDrawing) {
     grid = CellGrid(drawing)
     nodes = drawing.nodes
     labels = drawing.edges
     detail = drawing.options.detail
+    density = drawing.options.density
     boxes = Array(repeating: -1, count: grid.width * grid.height)
     labelAt = boxes
     for (index, node) in nodes.enumerated() { add(node, index) }
@@ -110,9 +112,11 @@ struct EdgeTracer {
     let corners =
       grid[rect.x, rect.y] + grid[rect.maxX - 1, rect.y] + grid[rect.x, rect.maxY - 1]
       + grid[rect.maxX - 1, rect.maxY - 1]
+    let isDense = density == .dense && (detail == .boxes || detail == .full)
+    let upper = isDense ? Array(inner.dropFirst()) : inner
     return (corners == "┌┐└┘" || corners == "╔╗╚╝") && all([rect.x], sides, "│║╎")
       && all([rect.maxX - 1], sides, "│║╎├╟") && all(inner, [rect.maxY - 1], "─═╌┬╤")
-      && (node.isContainer || all(inner, [rect.y], "─═╌▽")) && hasTitle(node)
+      && (node.isContainer && !isDense || all(upper, [rect.y], "─═╌▽")) && hasTitle(node)
   }
 
   private func hasTitle(_ node: GraphDrawing.Node) -> Bool {
@@ -139,19 +143,20 @@ struct EdgeTracer {
   // MARK: - Lines
 
   private mutating func trace(fromArrow arrow: String, x: Int, y: Int) {
-    let isSide = arrow == "◄"
     let target: Int32
     switch arrow {
     case "▽": target = boxes[y * grid.width + x]
     case "▼": target = y + 1 < grid.height ? boxes[(y + 1) * grid.width + x] : -1
+    case "►": target = x + 1 < grid.width ? boxes[y * grid.width + x + 1] : -1
     default: target = x > 0 ? boxes[y * grid.width + x - 1] : -1
     }
     guard target >= 0 else {
       problems.append("arrowhead at \(x),\(y) points at nothing")
       return
     }
+    let back: Direction = arrow == "◄" ? .right : arrow == "►" ? .left : .up
     var waiting: [(x: Int, y: Int, heading: Direction, label: String)] = [
-      (isSide ? x + 1 : x, isSide ? y : y - 1, isSide ? .right : .up, "")
+      (x + back.step.x, y + back.step.y, back, "")
     ]
     var seen: Set<Int> = []
     while let (x, y, heading, label) = waiting.popLast() {
