@@ -7,7 +7,7 @@
 #endif
 
 /// Numbers as JavaScript writes and rounds them.
-enum JavaScriptNumber {
+package enum JavaScriptNumber {
   /// Digits without leading or trailing zeros, and the place of the decimal point from their
   /// start: 0.00123 is ("123", -2), 1200 is ("12", 4).
   struct Decimal {
@@ -25,7 +25,7 @@ enum JavaScriptNumber {
   }
 
   /// C's formatting, which rounds the exact value.
-  static func formatted(_ value: Double, _ format: String) -> String {
+  package static func formatted(_ value: Double, _ format: String) -> String {
     withVaList([value]) { arguments in
       var buffer = [CChar](repeating: 0, count: 512)
       let count = vsnprintf(&buffer, buffer.count, format, arguments)
@@ -67,7 +67,7 @@ enum JavaScriptNumber {
   }
 
   /// `Number.prototype.toString`.
-  static func text(_ value: Double) -> String {
+  package static func text(_ value: Double) -> String {
     if let integer = Int(exactly: value), abs(integer) < 1_000_000_000_000_000 {
       return String(integer)
     }
@@ -106,10 +106,10 @@ enum JavaScriptNumber {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  static func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
+  package static func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
 
   /// The remainder with the sign of the dividend.
-  static func remainder(_ a: Double, _ b: Double) -> Double {
+  package static func remainder(_ a: Double, _ b: Double) -> Double {
     a.truncatingRemainder(dividingBy: b)
   }
 }

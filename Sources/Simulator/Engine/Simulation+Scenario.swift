@@ -36,7 +36,7 @@ extension Simulation {
         error: failure.error, cause: failure.cause ?? "failed by chance in the scenario")
     } else {
       switch scenario.task.answer {
-      case .effectiveInput: answer.outcome = .result(input)
+      case .effectiveInput: answer.outcome = try outcome(of: input, state)
       case .result: answer.outcome = .result(try value(scenario.template(step: nil), evaluation))
       case .noAnswer: break
       case .command(let command):

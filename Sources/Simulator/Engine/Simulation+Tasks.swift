@@ -36,6 +36,8 @@ extension Simulation {
     case .scenario(let scenario):
       try follow(scenario, invocation: invocation, input: input, &run, fibre, state)
     case .fallback where run.startRequest > 0: break
+    case .fallback(let fallback) where task.isEvaluated && scripts[index] == nil:
+      run.answer = try evaluatedAnswer(to: input, fallback, state)
     case .fallback(.echo): run.answer = TaskAnswer(.result(input))
     case .fallback(.ask): run.answer = nil
     case .fallback(.random(let chances)):

@@ -23,6 +23,8 @@ struct CompiledTask: Sendable {
   var timeoutSeconds: CompiledNumber?
   var heartbeatSeconds: CompiledNumber?
   var credentials: Query?
+  /// Whether it is an EvaluateExpression task, whose function is evaluated here.
+  var isEvaluated = false
 
   /// Whether TaskSubmitted stands between start and answer.
   var isSubmitted: Bool { kind == .integration && pattern != .requestResponse }

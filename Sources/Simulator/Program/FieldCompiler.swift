@@ -77,6 +77,9 @@ struct FieldCompiler {
     task.timeoutSeconds = try number(fields.timeoutSeconds, field: "TimeoutSeconds")
     task.heartbeatSeconds = try number(fields.heartbeatSeconds, field: "HeartbeatSeconds")
     task.credentials = try query(fields.credentials, field: "Credentials")
+    task.isEvaluated =
+      task.kind == .lambdaFunction
+      && (state.parameters ?? state.arguments)?.isEvaluateExpression == true
     return task
   }
 
