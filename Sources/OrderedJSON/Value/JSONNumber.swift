@@ -103,7 +103,7 @@ public struct JSONNumber: Sendable {
   }
 
   /// Whether it is kept as an integer of 64 bits; nil where only its text says what it is.
-  fileprivate var storedInteger: Int64? {
+  var storedInteger: Int64? {
     if case .integer(let value) = storage { value } else { nil }
   }
 }

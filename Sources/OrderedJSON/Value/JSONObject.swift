@@ -52,7 +52,7 @@ public struct JSONObject: Sendable {
 
   /// The position of that member among the members.
   public func position(of key: String) -> Int? {
-    index.position(of: key) { members[$0].key }
+    index.position(of: key, among: members.count) { members[$0].key }
   }
 
   /// Inserts a member before the one at that position. A member of that name that is already

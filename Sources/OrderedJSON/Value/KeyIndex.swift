@@ -6,9 +6,9 @@ struct KeyIndex: Sendable {
   static let linearLimit = 16
 
   /// Position + 1 of a key, or 0; nil while small, so that copying an object has one reference
-  /// less to count. The count is a power of two.
+  /// less to count. The count is a power of two. Nothing else: every value that holds an object is
+  /// as large as this makes it.
   private var slots: [UInt32]?
-  private var count = 0
 
   init() {}
 
@@ -20,9 +20,9 @@ struct KeyIndex: Sendable {
     slots = [UInt32](repeating: 0, count: size)
   }
 
-  /// The position of a key. `keyAt` gives the key at a position.
+  /// The position of a key among the first `count`. `keyAt` gives the key at a position.
   @inline(__always)
-  func position(of key: String, keyAt: (Int) -> String) -> Int? {
+  func position(of key: String, among count: Int, keyAt: (Int) -> String) -> Int? {
     guard let slots else {
       for position in 0..<count where keyAt(position).isByteEqual(to: key) { return position }
       return nil
@@ -38,14 +38,13 @@ struct KeyIndex: Sendable {
   /// - Returns: the position of the key: `position`, or where it was already.
   mutating func insert(_ key: String, _ position: Int, keyAt: (Int) -> String) -> Int {
     if let slots {
-      if 2 * count >= slots.count {
+      if 2 * position >= slots.count {
         let positions = slots.filter { $0 != 0 }.map { Int($0) - 1 }
         resize(to: 2 * slots.count, positions: positions, keyAt: keyAt)
       }
     } else {
       if position < Self.linearLimit {
         for earlier in 0..<position where keyAt(earlier).isByteEqual(to: key) { return earlier }
-        count = position + 1
         return position
       }
       resize(to: 64, positions: Array(0..<position), keyAt: keyAt)
@@ -57,18 +56,15 @@ struct KeyIndex: Sendable {
     let slot = Self.slot(of: key, in: slots, keyAt: keyAt)
     if slots[slot] != 0 { return Int(slots[slot]) - 1 }
     slots[slot] = UInt32(truncatingIfNeeded: position + 1)
-    count += 1
     return position
   }
 
   private mutating func resize(to size: Int, positions: [Int], keyAt: (Int) -> String) {
     var slots = [UInt32](repeating: 0, count: size)
-    count = 0
     for position in positions {
       let slot = Self.slot(of: keyAt(position), in: slots, keyAt: keyAt)
       guard slots[slot] == 0 else { continue }
       slots[slot] = UInt32(truncatingIfNeeded: position + 1)
-      count += 1
     }
     self.slots = slots
   }

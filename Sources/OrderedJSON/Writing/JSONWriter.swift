@@ -1,18 +1,20 @@
 extension JSONValue {
   /// JSON text without blanks: `{"a":1,"b":[true,null]}`.
-  public var compactText: String {
-    var writer = JSONWriter(.compact)
-    writer.write(self)
-    return String(decoding: writer.bytes, as: UTF8.self)
-  }
+  public var compactText: String { String(decoding: compactBytes(limit: .max), as: UTF8.self) }
 
   /// The same, or nil where it takes more than `limit` bytes. No more than that is made, whatever
   /// the value: one that holds another many times over is small, but its text is not.
   package func compactText(limit: Int) -> String? {
+    let bytes = compactBytes(limit: limit)
+    return bytes.count <= limit ? String(decoding: bytes, as: UTF8.self) : nil
+  }
+
+  private func compactBytes(limit: Int) -> [UInt8] {
+    var compact = CompactWriter(limit: limit)
+    if compact.write(self) { return compact.bytes }
     var writer = JSONWriter(.compact)
     writer.write(self, limit: limit)
-    guard writer.bytes.count <= limit else { return nil }
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.bytes
   }
 
   /// JSON text on several lines; empty arrays and objects stay `[]` and `{}`.
@@ -142,23 +144,5 @@ struct JSONWriter {
     return true
   }
 
-  mutating func writeString(_ string: String) {
-    bytes.append(.quote)
-    for byte in string.utf8 {
-      switch byte {
-      case .quote, .backslash: bytes.append(contentsOf: [.backslash, byte])
-      case 0x08: bytes.append(contentsOf: "\\b".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-      case 0x0C: bytes.append(contentsOf: "\\f".utf8)
-      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-      case ..<0x20:
-        let digits = String(byte, radix: 16)
-        bytes.append(contentsOf: (digits.utf8.count == 1 ? "\\u000" : "\\u00").utf8)
-        bytes.append(contentsOf: digits.utf8)
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(.quote)
-  }
+  mutating func writeString(_ string: String) { bytes.appendQuoted(string) }
 }
