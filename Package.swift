@@ -8,6 +8,7 @@ let settings: [SwiftSetting] = [
 ]
 
 let heaps = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
+let deques = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 let histograms = Target.Dependency.product(name: "Histogram", package: "hdrhistogram-swift")
 let arguments = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -83,7 +84,7 @@ let package = Package(
       "Simulator",
       [
         "OrderedJSON", "Digests", "JSONPathQuery", "JSONataQuery", "TaskIntegrations",
-        "ExecutionTrace", "StatesLanguage", "WorkflowMetrics", heaps,
+        "ExecutionTrace", "StatesLanguage", "WorkflowMetrics", heaps, deques,
       ]),
     module("Drawing", ["GraphLayout", "OrderedJSON", "Terminal", "Themes", "StatesLanguage"]),
     // 5

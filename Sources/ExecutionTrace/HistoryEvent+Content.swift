@@ -1,12 +1,15 @@
 package import OrderedJSON
 
 extension HistoryEvent {
-  /// The details of an event. Most events of a run tell that a state was entered or left; theirs
-  /// are not made into JSON until somebody asks.
+  /// The details of an event. Those of the most frequent events are not made into JSON until
+  /// somebody asks.
   package enum Content: Sendable {
     case none
     case entered(name: String, input: String)
     case exited(name: String, output: String)
+    case started(input: String, role: String)
+    case succeeded(output: String)
+    case iteration(name: String, index: Int)
     case fields(JSONObject)
 
     package var fields: JSONObject? {
@@ -16,6 +19,15 @@ extension HistoryEvent {
         ["name": .string(name), "input": .string(input), "inputDetails": ["truncated": false]]
       case .exited(let name, let output):
         ["name": .string(name), "output": .string(output), "outputDetails": ["truncated": false]]
+      case .started(let input, let role):
+        [
+          "input": .string(input), "inputDetails": ["truncated": false],
+          "roleArn": .string(role),
+        ]
+      case .succeeded(let output):
+        ["output": .string(output), "outputDetails": ["truncated": false]]
+      case .iteration(let name, let index):
+        ["name": .string(name), "index": .number(JSONNumber(index))]
       case .fields(let fields): fields
       }
     }

@@ -66,10 +66,24 @@ public enum HistoryEventType: String, Hashable, Sendable, CaseIterable {
 
 extension HistoryEventType {
   /// Whether a state was entered.
-  public var isStateEntered: Bool { rawValue.hasSuffix("StateEntered") }
+  public var isStateEntered: Bool {
+    switch self {
+    case .passStateEntered, .taskStateEntered, .choiceStateEntered, .waitStateEntered,
+      .succeedStateEntered, .failStateEntered, .parallelStateEntered, .mapStateEntered:
+      true
+    default: false
+    }
+  }
 
   /// Whether a state was left.
-  public var isStateExited: Bool { rawValue.hasSuffix("StateExited") }
+  public var isStateExited: Bool {
+    switch self {
+    case .passStateExited, .taskStateExited, .choiceStateExited, .waitStateExited,
+      .succeedStateExited, .parallelStateExited, .mapStateExited:
+      true
+    default: false
+    }
+  }
 
   /// Whether it says that something failed or ran out of time.
   public var isFailure: Bool { rawValue.hasSuffix("Failed") || rawValue.hasSuffix("TimedOut") }

@@ -1,5 +1,3 @@
-import Digests
-
 /// A small generator of random numbers (SplitMix64): one seed, one sequence. Seeds that differ give
 /// sequences that have nothing to do with each other.
 package struct RandomSource: RandomNumberGenerator, Sendable {
@@ -19,11 +17,14 @@ package struct RandomSource: RandomNumberGenerator, Sendable {
   package mutating func uuid() -> String {
     let high = (next() & 0xFFFF_FFFF_FFFF_0FFF) | 0x4000
     let low = (next() & 0x3FFF_FFFF_FFFF_FFFF) | 0x8000_0000_0000_0000
-    var text = ""
-    for (index, byte) in (Hexadecimal.bytes(of: high) + Hexadecimal.bytes(of: low)).enumerated() {
-      if [4, 6, 8, 10].contains(index) { text += "-" }
-      text += Hexadecimal.text([byte])
+    var text: [UInt8] = []
+    text.reserveCapacity(36)
+    for digit in 0..<32 {
+      if digit == 8 || digit == 12 || digit == 16 || digit == 20 { text.append(UInt8(ascii: "-")) }
+      let word = digit < 16 ? high : low
+      let value = UInt8(truncatingIfNeeded: word >> UInt64(60 - digit % 16 * 4)) & 15
+      text.append(value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10)
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 }

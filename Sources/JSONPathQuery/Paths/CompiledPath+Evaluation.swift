@@ -22,22 +22,25 @@ extension CompiledPath {
 
   /// The common case, names and indexes only: no allocation. Nil where the long way has to find
   /// out what is wrong.
-  private func walk(_ start: JSONValue) -> JSONValue? {
-    guard let steps else { return nil }
-    var value = start
-    for step in steps {
-      switch (step, value) {
-      case (.name(let name), .object(let object)):
-        guard let member = object[name] else { return nil }
-        value = member
-      case (.index(let index), .array(let elements)):
-        let position = index < 0 ? elements.count + index : index
-        guard elements.indices.contains(position) else { return nil }
-        value = elements[position]
-      default:
-        return nil
-      }
+  func walk(_ start: JSONValue) -> JSONValue? {
+    steps.flatMap { Self.walk(start, $0[...]) }
+  }
+
+  /// Recursive, so that no value on the way is held by more than the one around it.
+  private static func walk(
+    _ value: JSONValue, _ steps: ArraySlice<ReferencePath.Step>
+  ) -> JSONValue? {
+    guard let step = steps.first else { return value }
+    switch (step, value) {
+    case (.name(let name), .object(let object)):
+      guard let position = object.position(of: name) else { return nil }
+      return walk(object.members[position].value, steps.dropFirst())
+    case (.index(let index), .array(let elements)):
+      let position = index < 0 ? elements.count + index : index
+      guard elements.indices.contains(position) else { return nil }
+      return walk(elements[position], steps.dropFirst())
+    default:
+      return nil
     }
-    return value
   }
 }

@@ -11,8 +11,11 @@ struct CompiledPath: Sendable, Hashable {
   let tokens: [PathToken]
   /// Whether everything before each token names one value at most; one more for the whole path.
   let definiteBefore: [Bool]
-  /// The path again where it consists of single names and indexes, as most do.
+  /// The path again where it consists of a few single names and indexes, as most do.
   let steps: [ReferencePath.Step]?
+
+  /// So that walking them may be recursive.
+  private static let stepLimit = 16
 
   init(root: Root, tokens: [PathToken]) {
     self.root = root
@@ -27,7 +30,7 @@ struct CompiledPath: Sendable, Hashable {
     flags.append(definite)
     definiteBefore = flags
     let steps = tokens.compactMap(ReferencePath.Step.init)
-    self.steps = steps.count == tokens.count ? steps : nil
+    self.steps = steps.count == tokens.count && steps.count <= Self.stepLimit ? steps : nil
   }
 
   var isDefinite: Bool { definiteBefore[tokens.count] }

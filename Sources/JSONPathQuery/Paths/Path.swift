@@ -50,6 +50,7 @@ package struct Path: Sendable {
   }
 
   func value(in scope: QueryScope) throws(PathFailure) -> JSONValue {
+    if case .input = root, let value = compiled.walk(scope.input) { return value }
     guard let document = root.value(in: scope) else {
       throw .notFound("No variable is named \(text)")
     }

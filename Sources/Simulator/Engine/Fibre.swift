@@ -1,24 +1,6 @@
+import DequeModule
 import ExecutionTrace
 import OrderedJSON
-
-/// A value and its JSON text, which histories and size limits need. States that leave their data
-/// alone pass both on.
-struct Payload: Sendable {
-  var value: JSONValue
-  var text: String
-
-  init(_ value: JSONValue) {
-    self.value = value
-    text = value.compactText
-  }
-
-  static let empty = Payload(value: .object([:]), text: "{}")
-
-  init(value: JSONValue, text: String) {
-    self.value = value
-    self.text = text
-  }
-}
 
 /// One thread of states: the machine's own, a branch, or an iteration. Fibres lie in an array and
 /// name each other by index; the engine lets one run until it blocks.
@@ -127,7 +109,11 @@ struct ChildGroup: Sendable {
   /// The first item that is not started.
   var nextItem = 0
   /// Fibres that run, in order of start.
-  var running: [Int] = []
+  var running: [Int] {
+    get { Array(started) }
+    set { started = Deque(newValue) }
+  }
+  private var started: Deque<Int> = []
   var limit = Int.max
   /// Items that failed.
   var failures = 0
@@ -144,6 +130,17 @@ struct ChildGroup: Sendable {
 
   /// Whether there is more to start.
   var hasMore: Bool { nextItem < items.count || !redriven.isEmpty }
+
+  var startsMore: Bool { hasMore && started.count < limit }
+
+  var hasRunning: Bool { !started.isEmpty }
+
+  mutating func addRunning(_ fibre: Int) { started.append(fibre) }
+
+  /// Most often it is one of the first.
+  mutating func removeRunning(_ fibre: Int) {
+    if let position = started.firstIndex(of: fibre) { started.remove(at: position) }
+  }
 
   /// Nil where the definition has none.
   struct Tolerance: Sendable {

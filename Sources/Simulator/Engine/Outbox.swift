@@ -10,7 +10,7 @@ struct Outbox: Sendable {
     var id: Int
     var previous: Int
     var type: HistoryEventType
-    var content: HistoryEvent.Content
+    var details: JSONObject?
   }
 
   private var entries: [Entry] = []

@@ -54,7 +54,7 @@ extension Simulation {
       index = fibres.count
       fibres.append(child)
     }
-    fibres[parent].children?.running.append(index)
+    fibres[parent].children?.addRunning(index)
     queue.insert(.resume, at: now, fibre: index, generation: child.generation)
     return index
   }
@@ -72,32 +72,23 @@ extension Simulation {
     var successor = last
     if case .map = state.work {
       successor = emit(
-        .mapIterationSucceeded, from: fibre, state: state.pointer,
-        details: iterationDetails(state, index: index))
+        .mapIterationSucceeded, nil, from: fibre, state: fibres[parent].state, number: index)
     }
     fibres[parent].children?.results[index] = result
     removeChild(fibre, of: parent, last: last, successor: successor)
   }
 
-  func iterationDetails(_ state: CompiledState, index: Int) -> JSONObject {
-    ["name": .string(state.name), "index": .number(JSONNumber(index))]
-  }
-
   /// Takes a child out of its group, which then starts more or gathers its results.
   mutating func removeChild(_ fibre: Int, of parent: Int, last: Int, successor: Int) {
     free(fibre)
-    guard var group = fibres[parent].children else { return }
-    fibres[parent].children = nil
-    group.running.removeAll { $0 == fibre }
-    let isOver = group.running.isEmpty && !group.hasMore
-    group.launchPrevious = last
-    let startsMore = group.hasMore && group.running.count < group.limit
-    fibres[parent].children = group
-    if isOver {
+    fibres[parent].children?.removeRunning(fibre)
+    fibres[parent].children?.launchPrevious = last
+    guard let hasMore = fibres[parent].children?.hasMore else { return }
+    if !hasMore, fibres[parent].children?.hasRunning == false {
       fibres[parent].lastEvent = successor
-      fibres[parent].phase = group.mapRun == nil ? .gathering : .closingMapRun
+      fibres[parent].phase = fibres[parent].children?.mapRun == nil ? .gathering : .closingMapRun
       current = parent
-    } else if startsMore {
+    } else if fibres[parent].children?.startsMore == true {
       fibres[parent].phase = .launching
       current = parent
     }

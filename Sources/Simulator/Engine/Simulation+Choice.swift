@@ -13,7 +13,7 @@ extension Simulation {
     for index in choices.indices {
       guard try holds(choices[index].condition, in: scope, fibre, state) else { continue }
       let choice = choices[index]
-      record(.ruleMatched(index), from: fibre, at: state.pointer)
+      record(rule: index, from: fibre)
       // A rule's Assign and Output stand for the state's, also where it has none.
       try leavePassingOn(
         fibre, state, input, assign: choice.assign, output: choice.output, to: choice.next)
@@ -24,13 +24,18 @@ extension Simulation {
         fibre, state,
         "Failed to transition out of the state. The state does not point to a next state.")
     }
-    record(.ruleMatched(nil), from: fibre, at: state.pointer)
+    record(rule: nil, from: fibre)
     try leavePassingOn(
       fibre, state, input, assign: state.assign, output: state.output, to: defaultTarget)
   }
 }
 
 extension Simulation {
+  private mutating func record(rule: Int?, from fibre: Int) {
+    trace.append(
+      rule: rule, time: now, place: fibres[fibre].state, visit: fibres[fibre].visit)
+  }
+
   private mutating func holds(
     _ condition: CompiledCondition, in scope: QueryScope, _ fibre: Int, _ state: CompiledState
   ) throws(StateFailure) -> Bool {

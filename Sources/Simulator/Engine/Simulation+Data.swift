@@ -18,13 +18,12 @@ extension Simulation {
     var input = fibres[fibre].input.value
     if let step = state.inputPath {
       input = try follow(step, from: input, fibre, state)
-      record(.staged(.afterInputPath, input), from: fibre)
+      record(.afterInputPath, input, from: fibre)
     }
     if let parameters = state.parameters {
       input = try evaluate(parameters, on: .input(input), fibre, state)
       record(
-        .staged(state.language == .jsonata ? .afterArguments : .afterParameters, input),
-        from: fibre)
+        state.language == .jsonata ? .afterArguments : .afterParameters, input, from: fibre)
     }
     fibres[fibre].effectiveInput = input
     return input
@@ -65,7 +64,7 @@ extension Simulation {
   mutating func leave(
     _ fibre: Int, _ state: CompiledState, result: JSONValue
   ) throws(StateFailure) {
-    record(.staged(.result, result), from: fibre)
+    record(.result, result, from: fibre)
     fibres[fibre].assigned = try assignments(state.assign, on: .result(result), fibre, state)
     if state.language == .jsonata {
       var output = result
@@ -78,16 +77,16 @@ extension Simulation {
     var value = result
     if let selector = state.resultSelector {
       value = try evaluate(selector, on: .result(value), fibre, state)
-      record(.staged(.afterResultSelector, value), from: fibre)
+      record(.afterResultSelector, value, from: fibre)
     }
     switch state.resultPath {
     case .replace: break
     case .discard:
       value = fibres[fibre].input.value
-      record(.staged(.afterResultPath, value), from: fibre)
+      record(.afterResultPath, value, from: fibre)
     case .place(let path):
       value = try place(value, at: path, fibre, state)
-      record(.staged(.afterResultPath, value), from: fibre)
+      record(.afterResultPath, value, from: fibre)
     }
     if let step = state.outputPath { value = try follow(step, from: value, fibre, state) }
     try leave(fibre, state, limiting: value, to: state.next)

@@ -8,24 +8,36 @@ extension Simulation {
     _ type: HistoryEventType, from fibre: Int, previous: Int? = nil, state: JSONPointer?,
     details: JSONObject? = nil
   ) -> Int {
-    emit(
-      type, from: fibre, previous: previous, state: state,
-      content: details.map(HistoryEvent.Content.fields) ?? .none)
-  }
-
-  @discardableResult
-  mutating func emit(
-    _ type: HistoryEventType, from fibre: Int, previous: Int? = nil, state: JSONPointer?,
-    content: consuming HistoryEvent.Content
-  ) -> Int {
     let execution = fibres[fibre].execution
     let id = executions[execution].nextEvent
     executions[execution].nextEvent = id + 1
     append(
       HistoryEvent(
         id: id, previousEventID: previous ?? fibres[fibre].lastEvent, timestamp: now, type: type,
-        content: content),
+        details: details),
       execution: execution, state: state, visit: fibres[fibre].visit)
+    fibres[fibre].lastEvent = id
+    return id
+  }
+
+  /// Writes an event whose details are a payload, and the records that come with it; see
+  /// `EventEntry`.
+  ///
+  /// - Parameters:
+  ///   - state: the state's index; nil for an event of the execution.
+  ///   - number: of leaving a state: the index of the next. Of an iteration: which.
+  @discardableResult
+  mutating func emit(
+    _ type: HistoryEventType, _ payload: Payload?, from fibre: Int, previous: Int? = nil,
+    state: Int?, number: Int? = nil
+  ) -> Int {
+    let execution = fibres[fibre].execution
+    let id = executions[execution].nextEvent
+    executions[execution].nextEvent = id + 1
+    eventCount += 1
+    trace.append(
+      type, payload, time: now, id: id, previous: previous ?? fibres[fibre].lastEvent,
+      place: state, visit: fibres[fibre].visit, execution: execution, number: number)
     fibres[fibre].lastEvent = id
     return id
   }
@@ -42,8 +54,7 @@ extension Simulation {
     outbox.append(
       Outbox.Entry(
         execution: execution, state: state, visit: fibres[fibre].visit, id: id,
-        previous: previous, type: type,
-        content: details.map(HistoryEvent.Content.fields) ?? .none))
+        previous: previous, type: type, details: details))
     return id
   }
 
@@ -51,7 +62,7 @@ extension Simulation {
     append(
       HistoryEvent(
         id: entry.id, previousEventID: entry.previous, timestamp: now, type: entry.type,
-        content: entry.content),
+        details: entry.details),
       execution: entry.execution, state: entry.state, visit: entry.visit)
   }
 
@@ -73,29 +84,33 @@ extension Simulation {
   /// Takes the run's end over from its last event.
   private mutating func end(with event: HistoryEvent) {
     switch event.type {
-    case .executionSucceeded: status = .succeeded
-    case .executionFailed: status = .failed
-    case .executionTimedOut: status = .timedOut
-    case .executionAborted: status = .aborted
+    case .executionFailed: end(.failed)
+    case .executionTimedOut: end(.timedOut)
+    case .executionAborted: end(.aborted)
     default: return
     }
     error = event.details?["error"]?.string
     cause = event.details?["cause"]?.string
+  }
+
+  mutating func end(_ status: ExecutionStatus) {
+    self.status = status
     current = nil
     queue.removeAll()
   }
 
   /// Adds a record about the state the fibre is in.
-  mutating func record(_ kind: consuming TraceRecord.Kind, from fibre: Int) {
-    record(kind, from: fibre, at: program.states[fibres[fibre].state].pointer)
+  mutating func record(_ kind: TraceRecord.Kind, from fibre: Int) {
+    trace.append(
+      TraceRecord(
+        time: now, state: program.places[fibres[fibre].state], visit: fibres[fibre].visit,
+        kind: kind))
   }
 
-  /// - Parameter state: the place of the state the fibre is in.
-  mutating func record(
-    _ kind: consuming TraceRecord.Kind, from fibre: Int, at state: JSONPointer
-  ) {
+  /// Adds the data at a stage of the state the fibre is in.
+  mutating func record(_ stage: TraceRecord.Stage, _ value: JSONValue, from fibre: Int) {
     trace.append(
-      TraceRecord(time: now, state: state, visit: fibres[fibre].visit, kind: kind))
+      stage, value, time: now, place: fibres[fibre].state, visit: fibres[fibre].visit)
   }
 }
 

@@ -42,23 +42,26 @@ extension Simulation {
   /// Starts the next iteration; one event a call.
   mutating func launchChildren(_ fibre: Int) {
     let state = program.states[fibres[fibre].state]
-    guard case .map(let map) = state.work, let group = fibres[fibre].children else { return }
-    if let mapRun = group.mapRun, group.mapRunEvent == nil {
+    // The group itself is not taken out: while two hold it, every change of it would copy it.
+    guard case .map(let map) = state.work, let next = fibres[fibre].children?.nextItem else {
+      return
+    }
+    if let mapRun = fibres[fibre].children?.mapRun, fibres[fibre].children?.mapRunEvent == nil {
       startMapRun(fibre, state, mapRun)
       return
     }
-    guard group.hasMore, group.running.count < group.limit else {
+    guard fibres[fibre].children?.startsMore == true else {
       fibres[fibre].phase = .joining
       current = nil
       return
     }
-    if let execution = group.redriven.last {
+    if let execution = fibres[fibre].children?.redriven.last {
       fibres[fibre].children?.redriven.removeLast()
       redriveExecution(execution, of: fibre, map)
       return
     }
     do {
-      try launch(group.nextItem, fibre, state, map)
+      try launch(next, fibre, state, map)
     } catch {
       var event = fibres[fibre].lastEvent
       let failure = tellEvaluation(of: error, fibre, event: &event)
@@ -84,9 +87,8 @@ extension Simulation {
     child.phase = .enter
     let last = fibres[fibre].lastEvent
     child.lastEvent = emit(
-      .mapIterationStarted, from: fibre,
-      previous: fibres[fibre].children?.launchPrevious, state: state.pointer,
-      details: iterationDetails(state, index: index))
+      .mapIterationStarted, nil, from: fibre,
+      previous: fibres[fibre].children?.launchPrevious, state: fibres[fibre].state, number: index)
     fibres[fibre].lastEvent = last
     addChild(child, to: fibre)
   }

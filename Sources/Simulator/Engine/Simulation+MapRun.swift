@@ -43,7 +43,7 @@ extension Simulation {
     }
     let state = program.states[fibres[parent].state]
     // Its own end is written above; the others are given up.
-    fibres[parent].children?.running.removeAll { $0 == fibre }
+    fibres[parent].children?.removeRunning(fibre)
     free(fibre)
     abortRunningChildren(of: parent, event: event)
     exportResults(of: parent)

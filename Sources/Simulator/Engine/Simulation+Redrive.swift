@@ -150,7 +150,7 @@ extension Simulation {
       fibres[place] = fibre
     }
     let place = places[root] ?? root
-    fibres[parent].children?.running.append(place)
+    fibres[parent].children?.addRunning(place)
     return place
   }
 }
@@ -218,9 +218,9 @@ extension Simulation {
         group.redriveCount += 1
       }
       fibres[fibre].children = group
-      if group.mapRun != nil || (group.hasMore && group.running.count < group.limit) {
+      if group.mapRun != nil || group.startsMore {
         fibres[fibre].phase = .launching
-      } else if group.running.isEmpty {
+      } else if !group.hasRunning {
         fibres[fibre].phase = .gathering
       } else {
         fibres[fibre].phase = .joining

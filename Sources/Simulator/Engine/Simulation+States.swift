@@ -10,14 +10,11 @@ extension Simulation {
     fibres[fibre].visit = visits
     fibres[fibre].enteredTime = now
     fibres[fibre].enteredAfter = fibres[fibre].lastEvent
-    let id = emit(
-      state.entered, from: fibre, state: state.pointer,
-      content: .entered(name: state.name, input: fibres[fibre].input.text))
-    fibres[fibre].enteredEvent = id
+    fibres[fibre].enteredEvent = emit(
+      state.entered, fibres[fibre].input, from: fibre, state: fibres[fibre].state)
     if !fibres[fibre].retries.isEmpty { fibres[fibre].retries = [] }
     fibres[fibre].retryCount = 0
     fibres[fibre].phase = .begin
-    record(.staged(.input, fibres[fibre].input.value), from: fibre, at: state.pointer)
   }
 
   mutating func beginState(_ fibre: Int) {
@@ -41,37 +38,44 @@ extension Simulation {
 
   mutating func exitState(_ fibre: Int) {
     let state = program.states[fibres[fibre].state]
-    record(.staged(.output, fibres[fibre].output.value), from: fibre, at: state.pointer)
-    var content = HistoryEvent.Content.exited(
-      name: state.name, output: fibres[fibre].output.text)
-    let assigned = fibres[fibre].assigned
-    if let assigned, var details = content.fields {
-      details["assignedVariables"] = .object(
-        JSONObject(
-          assigned.members.map {
-            JSONMember(key: $0.key, value: .string($0.value.compactText))
-          }))
-      details["assignedVariablesDetails"] = .notTruncated
-      content = .fields(details)
-    }
-    if let exited = state.exited {
-      emit(exited, from: fibre, state: state.pointer, content: content)
-    }
-    if let assigned {
-      for member in assigned.members { fibres[fibre].variables[member.key] = member.value }
-      fibres[fibre].assigned = nil
-      record(.variables(fibres[fibre].variables), from: fibre, at: state.pointer)
+    let target = fibres[fibre].target
+    if let assigned = fibres[fibre].assigned {
+      exitState(fibre, state, assigning: assigned, to: target)
+    } else if let exited = state.exited {
+      emit(
+        exited, fibres[fibre].output, from: fibre, state: fibres[fibre].state, number: target)
     }
     fibres[fibre].passOutputOn()
     if fibres[fibre].task != nil { fibres[fibre].task = nil }
-    guard let target = fibres[fibre].target else {
+    guard let target else {
       fibres[fibre].phase = .finishing
       return
     }
-    record(.transition(to: program.states[target].pointer), from: fibre, at: state.pointer)
     fibres[fibre].state = target
     fibres[fibre].phase = .enter
     yield(fibre)
+  }
+
+  private mutating func exitState(
+    _ fibre: Int, _ state: CompiledState, assigning assigned: JSONObject, to target: Int?
+  ) {
+    record(.output, fibres[fibre].output.value, from: fibre)
+    if let exited = state.exited {
+      let texts = assigned.members.map {
+        JSONMember(key: $0.key, value: .string($0.value.compactText))
+      }
+      emit(
+        exited, from: fibre, state: state.pointer,
+        details: [
+          "name": .string(state.name), "output": .string(fibres[fibre].output.text),
+          "outputDetails": .notTruncated, "assignedVariables": .object(JSONObject(texts)),
+          "assignedVariablesDetails": .notTruncated,
+        ])
+    }
+    for member in assigned.members { fibres[fibre].variables[member.key] = member.value }
+    fibres[fibre].assigned = nil
+    record(.variables(fibres[fibre].variables), from: fibre)
+    if let target { record(.transition(to: program.places[target]), from: fibre) }
   }
 
   /// Goes on to the event of leaving the state.
@@ -93,9 +97,8 @@ extension Simulation {
   mutating func succeedExecution(_ fibre: Int) {
     let payload = fibres[fibre].input
     if fibres[fibre].execution == 0 { output = payload.value }
-    emit(
-      .executionSucceeded, from: fibre, state: nil,
-      details: ["output": .string(payload.text), "outputDetails": .notTruncated])
+    emit(.executionSucceeded, payload, from: fibre, state: nil)
+    if fibres[fibre].execution == 0 { end(.succeeded) }
   }
 }
 

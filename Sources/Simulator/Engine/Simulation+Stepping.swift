@@ -121,11 +121,7 @@ extension Simulation {
   private mutating func startExecution(_ fibre: Int) {
     let execution = fibres[fibre].execution
     let input = fibres[fibre].input.text
-    emit(
-      .executionStarted, from: fibre, previous: 0, state: nil,
-      details: [
-        "input": .string(input), "inputDetails": .notTruncated, "roleArn": .string(arns.role),
-      ])
+    emit(.executionStarted, fibres[fibre].input, from: fibre, previous: 0, state: nil)
     // The first state's event has no predecessor either.
     fibres[fibre].lastEvent = 0
     fibres[fibre].phase = .enter

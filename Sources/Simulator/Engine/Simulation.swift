@@ -16,7 +16,7 @@ public struct Simulation: Sendable {
   public internal(set) var cause: String?
   /// Virtual time: of the last thing that happened.
   public internal(set) var now: Timestamp
-  public internal(set) var trace = Trace()
+  public internal(set) var trace: Trace
   /// Events written so far, those of a Map Run's children included.
   public internal(set) var eventCount = 0
   /// The objects the run found, and those its ResultWriters wrote.
@@ -69,6 +69,8 @@ public struct Simulation: Sendable {
     scenarios = Self.scenarios(of: program, options.behavior)
     buckets = options.behavior.scenario?.buckets ?? []
     arns = ExecutionARNs(program: program, options: options)
+    trace = Trace(
+      names: TraceNames(states: program.names, places: program.places, role: arns.role))
     start()
   }
 

@@ -11,12 +11,17 @@ public struct Program: Sendable {
   let states: [CompiledState]
   /// The machine's own scope first.
   let scopes: [CompiledScope]
+  /// Of every state, for traces.
+  let names: [String]
+  let places: [JSONPointer]
 
   /// - Throws: `ProgramError` naming the state and field that cannot be compiled.
   public init(_ definition: Definition, name: String) throws(ProgramError) {
     self.definition = definition
     self.name = name
     (states, scopes) = try ProgramCompiler.compile(definition)
+    names = states.map(\.name)
+    places = states.map(\.pointer)
   }
 }
 

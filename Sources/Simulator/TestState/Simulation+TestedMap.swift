@@ -8,19 +8,19 @@ extension Simulation {
     _ group: ChildGroup, _ map: CompiledMap, _ fibre: Int, _ state: CompiledState
   ) {
     guard map.itemReader == nil, state.language == .jsonPath else { return }
-    record(.staged(.afterItemsPath, .array(group.items)), from: fibre)
+    record(.afterItemsPath, .array(group.items), from: fibre)
   }
 
   mutating func recordConcurrency(_ concurrency: Int, _ fibre: Int) {
-    record(.staged(.maxConcurrency, .number(JSONNumber(concurrency))), from: fibre)
+    record(.maxConcurrency, .number(JSONNumber(concurrency)), from: fibre)
   }
 
   mutating func recordTolerance(_ tolerance: ChildGroup.Tolerance, _ fibre: Int) {
     if let count = tolerance.count {
-      record(.staged(.toleratedFailureCount, .number(JSONNumber(count))), from: fibre)
+      record(.toleratedFailureCount, .number(JSONNumber(count)), from: fibre)
     }
     if let percentage = tolerance.percentage {
-      record(.staged(.toleratedFailurePercentage, .number(JSONNumber(percentage))), from: fibre)
+      record(.toleratedFailurePercentage, .number(JSONNumber(percentage)), from: fibre)
     }
   }
 
@@ -43,14 +43,14 @@ extension Simulation {
     if let failure = group.mapRun?.readFailure { throw failure }
     fibres[fibre].children = group
     if case .object(.json(let pointer))? = map.itemReader?.source, !pointer.isEmpty {
-      record(.staged(.afterItemsPointer, .array(group.items)), from: fibre)
+      record(.afterItemsPointer, .array(group.items), from: fibre)
     }
     if map.itemSelector != nil {
       var inputs: [JSONValue] = []
       for index in group.items.indices {
         inputs.append(try select(index, fibre, state, map).input)
       }
-      record(.staged(.afterItemSelector, .array(inputs)), from: fibre)
+      record(.afterItemSelector, .array(inputs), from: fibre)
     }
     if let batching = group.mapRun?.batching {
       var batches: [JSONValue] = []
@@ -60,7 +60,7 @@ extension Simulation {
         batches.append(input)
         index += max(1, count)
       }
-      record(.staged(.afterItemBatcher, .array(batches)), from: fibre)
+      record(.afterItemBatcher, .array(batches), from: fibre)
     }
     let failures = test.mapIterationFailureCount
     let total = max(group.items.count, 1)
