@@ -63,4 +63,20 @@ struct TaskResourceTests {
     #expect(TaskResource("arn:aws:states:::aws-sdk:sqs:sendMessage").isSDKCall)
     #expect(TaskResource("arn:aws:states:::aws-sdk:sqs:sendMessage").catalogueEntry == nil)
   }
+
+  @Test(arguments: [
+    ("arn:aws:states:::lambda:invoke.waitForTaskToken", ["FunctionName"]),
+    ("arn:aws:states:::batch:submitJob.sync", ["JobName", "JobQueue", "JobDefinition"]),
+    (
+      "arn:aws:states:::eks:runJob.sync",
+      ["ClusterName", "CertificateAuthority", "Endpoint", "Job"]
+    ),
+    ("arn:aws:states:::events:putEvents", ["Entries"]),
+    ("arn:aws:states:::aws-sdk:sfn:startExecution", ["StateMachineArn"]),
+    ("arn:aws:states:::aws-sdk:unheardof:of", []),
+    ("arn:aws:lambda:us-east-1:123456789012:function:f", []),
+  ])
+  func requiredParameters(_ resource: String, _ names: [String]) {
+    #expect(TaskResource(resource).requiredParameters == names)
+  }
 }

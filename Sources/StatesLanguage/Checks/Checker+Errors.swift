@@ -20,10 +20,10 @@ extension Checker {
     guard owner == .retrier else { return }
     for rule in rules {
       if let delay = rule.member("MaxDelaySeconds"), let longest = delay.node.integer,
-        longest < rule.node["IntervalSeconds"]?.integer ?? 1
+        longest <= rule.node["IntervalSeconds"]?.integer ?? 1
       {
         warn(
-          "MaxDelaySeconds is less than IntervalSeconds, so that no wait is as long",
+          "MaxDelaySeconds should be more than IntervalSeconds: as it is no wait grows",
           at: delay, atValue: true)
       }
     }

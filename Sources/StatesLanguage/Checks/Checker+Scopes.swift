@@ -73,48 +73,9 @@ extension Checker {
     }
     checkFields(place, of: .state(type), language)
     switch type {
-    case .task: checkTask(place)
+    case .task: checkTask(place, language)
     case .map: checkMap(place)
     default: break
     }
-  }
-
-  private mutating func checkTask(_ place: Place) {
-    if let heartbeat = place.member("HeartbeatSeconds"), let beat = heartbeat.node.integer,
-      let timeout = place.node["TimeoutSeconds"]?.integer, beat >= timeout
-    {
-      warn(
-        "HeartbeatSeconds (\(beat)) should be below TimeoutSeconds (\(timeout))",
-        at: heartbeat, atValue: true)
-    }
-  }
-
-  private mutating func checkMap(_ place: Place) {
-    if let label = place.member("Label"), let text = label.node.string {
-      let count = text.unicodeScalars.count
-      if !(1...40).contains(count) || text.unicodeScalars.contains(where: isForbiddenInLabel) {
-        report(
-          "The Label must have 1 to 40 characters and no blanks, control characters or any of "
-            + "? * < > { } [ ] : ; , \\ | ^ ~ $ # % & ` \" /", at: label, atValue: true)
-      }
-    }
-    if let writer = place.member("ResultWriter"), writer.node["Resource"] == nil,
-      writer.node["WriterConfig"]?.members?.isEmpty ?? true
-    {
-      warn("A ResultWriter needs a Resource, or a WriterConfig that is not empty", at: writer)
-    }
-    let processor = place.node["ItemProcessor"] ?? place.node["Iterator"]
-    let mode = processor?["ProcessorConfig"]?["Mode"]?.string
-    guard mode != ItemProcessor.Mode.distributed.rawValue else { return }
-    for name in ["ItemReader", "ItemBatcher", "ResultWriter"] {
-      if let member = place.member(name) {
-        warn("\(name) counts only in a Map of Mode DISTRIBUTED", at: member)
-      }
-    }
-  }
-
-  private func isForbiddenInLabel(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
-      || "?*<>{}[]:;,\\|^~$#%&`\"/".unicodeScalars.contains(scalar)
   }
 }

@@ -92,7 +92,8 @@ extension Checker {
     return reached
   }
 
-  private mutating func report(
+  /// The same at a place that is known by its pointer only.
+  mutating func report(
     _ severity: Finding.Severity, _ code: String, _ message: String, pointer: JSONPointer,
     in root: SourceNode, atValue: Bool = false
   ) {

@@ -85,7 +85,7 @@ extension Scope {
 }
 
 extension State {
-  fileprivate var isDistributedMap: Bool {
+  var isDistributedMap: Bool {
     if case .map(let fields) = kind { fields.processor?.mode == .distributed } else { false }
   }
 
@@ -103,9 +103,11 @@ extension State {
           nil
         }
       }
-    return (assign?.keys ?? []).map { key in
-      let isPath = queryLanguage == .jsonPath && key.utf8.suffix(2).elementsEqual(".$".utf8)
-      return ByteKey(isPath ? String(key.dropLast(2)) : key)
-    }
+    return (assign?.keys ?? []).map { ByteKey(variableName($0)) }
+  }
+
+  /// The variable that a member of Assign sets: `total` of `total.$` with JSONPath.
+  func variableName(_ key: String) -> String {
+    queryLanguage == .jsonPath && key.hasByteSuffix(".$") ? String(key.dropLast(2)) : key
   }
 }

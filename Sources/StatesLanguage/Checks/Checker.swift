@@ -22,6 +22,7 @@ struct Checker {
     checkMachine(Place(root: root))
     checkTransitions(definition, in: root)
     checkVariables(definition)
+    checkVariableScopes(definition, in: root)
   }
 
   /// Notes what an expression of the current state reads.

@@ -38,7 +38,7 @@ package struct MockedResultShape: Sendable {
     }
     let isJob = pattern == .runJob || pattern == .runJob2
     let called = isJob ? Self.polling["\(service):\(action)"] ?? action : action
-    self.init(Self.apis[service] ?? service, called, .optimised)
+    self.init(TaskResource.apis[service] ?? service, called, .optimised)
     parsedMembers = Self.parsed["\(service):\(action)"] ?? []
     if pattern == .runJob2 { parsedMembers.formUnion(["Input", "Output"]) }
   }
@@ -47,12 +47,6 @@ package struct MockedResultShape: Sendable {
     guard let shape = ServiceShape.response(service: service, action: action) else { return nil }
     (self.shape, self.naming, parsedMembers) = (shape, naming, [])
   }
-
-  /// Services whose optimised integrations have another name than the SDK's.
-  private static let apis = [
-    "bedrock": "bedrockruntime", "elasticmapreduce": "emr", "emr-containers": "emrcontainers",
-    "emr-serverless": "emrserverless", "events": "eventbridge", "states": "sfn",
-  ]
 
   private static let parsed: [String: Set<String>] = [
     "lambda:invoke": ["Payload"], "bedrock:invokeModel": ["Body"],

@@ -5,9 +5,14 @@ extension ServiceShape {
   ///   - service: as AWS SDK integrations name it: `dynamodb`, `sfn`.
   ///   - action: `putItem`.
   package static func response(service: String, action: String) -> ServiceShape? {
-    guard let section = ShapeLines.operations.section(service),
-      let line = section.first(where: { $0.hasPrefix(action + " ") })
-    else { return nil }
-    return ServiceShape(code: line.dropFirst(action.count + 1))
+    ShapeLines.operation(service, action)?.first.map(ServiceShape.init(code:))
+  }
+}
+
+extension ShapeLines {
+  /// What is known of an operation: its response, then the members a request must have.
+  static func operation(_ service: String, _ action: String) -> [Substring]? {
+    operations.section(service)?.first { $0.hasPrefix(action + " ") }
+      .map { line in line.dropFirst(action.count + 1).split(separator: " ") }
   }
 }
