@@ -5,7 +5,8 @@ PREFIX ?= /usr/local
 FILE ?= Examples/job-poller.asl.json
 
 SOURCES = Package.swift Sources Tests themes Benchmarks
-MODULES_DOCUMENTED = StatesLanguage Simulator
+MODULES_DOCUMENTED = StatesLanguage Simulator StepFunctions StepFunctionsTasks \
+	StepFunctionsTesting
 
 # One binary that needs no Swift runtime beside it. lld is quicker, and silent about the runtime's
 # own objects.

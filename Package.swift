@@ -41,6 +41,8 @@ let package = Package(
     .library(name: "StatesLanguage", targets: ["StatesLanguage"]),
     .library(name: "Simulator", targets: ["Simulator"]),
     .library(name: "JSONataQuery", targets: ["JSONataQuery"]),
+    .library(name: "StepFunctions", targets: ["StepFunctions", "StepFunctionsTasks"]),
+    .library(name: "StepFunctionsTesting", targets: ["StepFunctionsTesting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -87,7 +89,16 @@ let package = Package(
         "ExecutionTrace", "StatesLanguage", "WorkflowMetrics", heaps, deques,
       ]),
     module("Drawing", ["GraphLayout", "OrderedJSON", "Terminal", "Themes", "StatesLanguage"]),
+    module(
+      "StepFunctions", ["OrderedJSON", "Digests", "Files", "YAMLSource", "StatesLanguage"]),
     // 5
+    module("StepFunctionsTasks", ["OrderedJSON", "StepFunctions"]),
+    module(
+      "StepFunctionsTesting",
+      [
+        "OrderedJSON", "ExecutionTrace", "WorkflowMetrics", "StatesLanguage", "Simulator",
+        "StepFunctions", "StepFunctionsTasks",
+      ]),
     module("ServiceModel", ["OrderedJSON", "Digests", "StatesLanguage"]),
     // 6
     module(
@@ -135,6 +146,9 @@ let package = Package(
       ]),
     tests(
       "ServiceModel", ["OrderedJSON", "StatesLanguage"], exclude: ["KnownDifferences.md"]),
+    tests("StepFunctions", ["OrderedJSON"]),
+    tests("StepFunctionsTasks", ["OrderedJSON", "StepFunctions"]),
+    tests("StepFunctionsTesting", ["OrderedJSON", "StepFunctions", "StepFunctionsTasks"]),
     // End to end: runs the built program.
     .testTarget(
       name: "TreadleTests", dependencies: ["treadle", "OrderedJSON"], swiftSettings: settings),

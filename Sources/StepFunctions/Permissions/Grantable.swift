@@ -1,0 +1,4 @@
+/// Whom something can be allowed.
+public protocol Grantable {
+  func addToPrincipalPolicy(_ statement: PolicyStatement)
+}

@@ -1,0 +1,3 @@
+import StepFunctions
+import StepFunctionsTesting
+import Testing
