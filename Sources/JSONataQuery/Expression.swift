@@ -53,7 +53,7 @@ public struct Expression: Sendable {
   ) throws(JSONataError) -> JSONValue? {
     var evaluator = Evaluator(program, options: options)
     defer { evaluator.release() }
-    let value = try evaluator.run(Value(input), bindings: bindings)
+    let value = try evaluator.run(program, input, bindings: bindings)
     guard dialect == .service else { return value.json() }
     return value.json { .string(JavaScriptNumber.text($0)) }
   }
@@ -65,13 +65,14 @@ public struct Expression: Sendable {
   ) throws(JSONataError) -> Bool {
     var evaluator = Evaluator(program, options: options)
     defer { evaluator.release() }
-    return try evaluator.run(Value(input), bindings: bindings).function != nil
+    return try evaluator.run(program, input, bindings: bindings).function != nil
   }
 }
 
 /// A parsed expression with the numbers of its variables. Nothing in it changes once it is there.
 final class Program: @unchecked Sendable {
   let root: Node
+  let operation: Operation
   let variables: VariableNames
   let dialect: Expression.Dialect
 
@@ -85,7 +86,7 @@ final class Program: @unchecked Sendable {
       text, hasCoalescing: dialect == .standard, depthLimit: Self.depthLimit)
     var linker = Linker(variables: variables, dialect: dialect)
     root = try linker.link(try parser.parse())
-    Shortcuts.mark(root)
+    operation = Compiler.operation(root)
     self.variables = linker.variables
     self.dialect = dialect
     if dialect == .service { try ContextCheck.check(root) }

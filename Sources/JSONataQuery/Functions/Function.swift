@@ -4,15 +4,13 @@ final class Function {
     throws(JSONataError) -> Value
 
   enum Body {
-    case lambda(Node, input: Value, Frame)
+    case lambda(Lambda, input: Value, Frame)
     case native(Native)
     case regularExpression(RegularExpression)
     /// Arguments already given; nil for those to come.
     case partial(Function, [Value?])
     /// First this, then that.
     case chain(Function, Function)
-    /// A call at the end of a function, not made yet.
-    case tailCall(Node, input: Value, Frame)
   }
 
   let body: Body

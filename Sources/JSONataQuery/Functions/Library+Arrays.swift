@@ -73,27 +73,23 @@ extension Library {
     guard let comparator else {
       if values.allSatisfy({ $0.double != nil }) {
         return .array(
-          List(Evaluator.mergeSorted(values) { ($0.double ?? 0) > ($1.double ?? 0) }))
+          List(
+            try MergeSort.sorted(values) { a, b throws(JSONataError) in
+              (a.double ?? 0) > (b.double ?? 0)
+            }))
       }
       if values.allSatisfy({ $0.string != nil }) {
         return .array(
-          List(Evaluator.mergeSorted(values) { ($1.string ?? "").precedes($0.string ?? "") }))
+          List(
+            try MergeSort.sorted(values) { a, b throws(JSONataError) in
+              (b.string ?? "").precedes(a.string ?? "")
+            }))
       }
       throw JSONataError(.d3070)
     }
-    var failure: JSONataError?
-    var inner = evaluator
-    let sorted = Evaluator.mergeSorted(values) { a, b in
-      guard failure == nil else { return false }
-      do throws(JSONataError) {
-        return try inner.apply(.function(comparator), [a, b], .undefined).isTrue
-      } catch {
-        failure = error
-        return false
-      }
+    let sorted = try MergeSort.sorted(values) { a, b throws(JSONataError) in
+      try evaluator.call(comparator, a, b).isTrue
     }
-    evaluator = inner
-    if let failure { throw failure }
     return .array(List(sorted))
   }
 }

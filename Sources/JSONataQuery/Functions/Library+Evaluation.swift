@@ -6,8 +6,7 @@ extension Library {
     guard case .string(let text) = arguments.argument(0) else { return .undefined }
     let program: Program
     do throws(JSONataError) {
-      program = try Program(
-        text, dialect: evaluator.program.dialect, variables: evaluator.variables)
+      program = try Program(text, dialect: evaluator.dialect, variables: evaluator.variables)
     } catch {
       throw JSONataError(.d3120, value: .string(error.message))
     }
@@ -17,7 +16,7 @@ extension Library {
     }
     evaluator.variables = program.variables
     do throws(JSONataError) {
-      return try evaluator.evaluate(program.root, context, Frame(evaluator.root))
+      return try program.operation.evaluate(&evaluator, context, Frame(evaluator.root))
     } catch {
       if error.code == "U1001" { throw error }
       throw JSONataError(.d3121, value: .string(error.message))

@@ -4,22 +4,22 @@ extension Library {
       guard case .array(let list) = arguments.argument(0),
         let function = arguments.argument(1).function
       else { return .undefined }
-      var result = List.sequence()
+      var results: [Value] = []
       for index in list.indices {
         let value = try evaluator.visit(function, list, index)
-        if !value.isUndefined { result.append(value) }
+        if !value.isUndefined { results.append(value) }
       }
-      return try evaluator.checked(.array(result))
+      return try evaluator.checked(.array(List(results, marks: .sequence)))
     },
     Entry("filter", "<af>", arity: 2) { (evaluator, arguments, _) throws(JSONataError) -> Value in
       guard case .array(let list) = arguments.argument(0),
         let function = arguments.argument(1).function
       else { return .undefined }
-      var result = List.sequence()
+      var results: [Value] = []
       for index in list.indices where try evaluator.visit(function, list, index).isTrue {
-        result.append(list[index])
+        results.append(list[index])
       }
-      return .array(result)
+      return .array(List(results, marks: .sequence))
     },
     Entry("single", "<af?>", arity: 2) { (evaluator, arguments, _) throws(JSONataError) -> Value in
       guard case .array(let list) = arguments.argument(0) else { return .undefined }
@@ -49,10 +49,13 @@ extension Library {
         start = 1
       }
       for index in start..<max(start, list.count) {
-        var call = [result, list[index]]
-        if function.arity >= 3 { call.append(.number(Double(index))) }
-        if function.arity >= 4 { call.append(.array(list)) }
-        result = try evaluator.apply(.function(function), call, .undefined)
+        guard function.arity >= 3 else {
+          result = try evaluator.call(function, result, list[index])
+          continue
+        }
+        var arguments = [result, list[index], .number(Double(index))]
+        if function.arity >= 4 { arguments.append(.array(list)) }
+        result = try evaluator.apply(function, arguments, .undefined)
       }
       return result
     },
@@ -65,11 +68,9 @@ extension Evaluator {
     _ function: Function, _ list: List, _ index: Int
   ) throws(JSONataError) -> Value {
     switch function.arity {
-    case ...1: try apply(.function(function), [list[index]], .undefined)
-    case 2: try apply(.function(function), [list[index], .number(Double(index))], .undefined)
-    default:
-      try apply(
-        .function(function), [list[index], .number(Double(index)), .array(list)], .undefined)
+    case ...1: try call(function, list[index])
+    case 2: try call(function, list[index], .number(Double(index)))
+    default: try apply(function, [list[index], .number(Double(index)), .array(list)], .undefined)
     }
   }
 }

@@ -10,9 +10,8 @@ extension Library {
       return .array(keys)
     },
     Entry("lookup", "<x-s:x>", arity: 2) {
-      (evaluator, arguments, _) throws(JSONataError) -> Value in
-      let result = evaluator.member(arguments.argument(1).string ?? "", of: arguments.argument(0))
-      return result
+      (_, arguments, _) throws(JSONataError) -> Value in
+      arguments.argument(0).member(Name(arguments.argument(1).string ?? ""))
     },
     Entry("spread", "<x-:a<o>>", arity: 1) { (_, arguments, _) throws(JSONataError) -> Value in
       spread(arguments.argument(0))

@@ -63,10 +63,11 @@ extension Library {
       let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(digits[$0]) }
       return .string(groups.joined(separator: "-"))
     },
-    Entry("parse", "<s-:x>", arity: 1) { (_, arguments, _) throws(JSONataError) -> Value in
+    Entry("parse", "<s-:x>", arity: 1) {
+      (evaluator, arguments, _) throws(JSONataError) -> Value in
       guard case .string(let text) = arguments.argument(0) else { return .undefined }
       do throws(SourceProblem) {
-        return Value(try JSONSource.value(text))
+        return evaluator.borrow(try JSONSource.value(text))
       } catch {
         throw JSONataError(
           code: "D3137", message: "Unable to parse the string as JSON: \(error.message)")

@@ -1,45 +1,42 @@
 /// Successive matches of a regular expression, or of a function written like one.
-struct Matcher {
-  typealias Match = RegularExpressionSearch.Match
+enum Matcher {
+  case search(RegularExpressionSearch)
+  /// What is to be called for the next match; nil where there is none.
+  case function(Function?, String)
 
-  private var search: RegularExpressionSearch?
-  /// Where there is no expression to search for.
-  private var function: Value
-  private var position = 0
-  private var isDone = false
-  private let text: String
-
-  init(_ function: Function, _ text: String) {
-    self.text = text
-    self.function = .function(function)
+  init(_ function: Function, _ text: String, _ units: UnitText) {
     if case .regularExpression(let expression) = function.body {
-      search = RegularExpressionSearch(expression, text)
+      self = .search(RegularExpressionSearch(expression, units))
+    } else {
+      self = .function(function, text)
     }
   }
 
-  /// The text's UTF-16 units.
-  var units: [UInt16] { search?.units ?? text.units }
-
   mutating func next(_ evaluator: inout Evaluator) throws(JSONataError) -> Match? {
-    if isDone { return nil }
-    if search != nil {
-      let match = try search?.match(from: position, &evaluator) ?? nil
-      isDone = match == nil
-      position = match?.end ?? position
+    switch self {
+    case .search(var search):
+      let match = try search.match(&evaluator)
+      self = .search(search)
       return match
+    case .function(nil, _): return nil
+    case .function(let function?, let text):
+      let result = try evaluator.call(function, .string(text))
+      if result.isUndefined {
+        self = .function(nil, text)
+        return nil
+      }
+      guard case .object(let object) = result,
+        object["start"].double != nil || object["end"].double != nil,
+        case .array(let groups) = object["groups"], case .function(let next) = object["next"]
+      else { throw JSONataError(.t1010, value: result) }
+      self = .function(next, text)
+      return Match(
+        start: Self.place(object["start"]), end: Self.place(object["end"]),
+        text: object["match"].string ?? "", groups: groups.values.map(\.string))
     }
-    let result = try evaluator.apply(function, [.string(text)], .undefined)
-    if result.isUndefined {
-      isDone = true
-      return nil
-    }
-    guard case .object(let object) = result,
-      object["start"].double != nil || object["end"].double != nil,
-      case .array(let groups) = object["groups"], case .function(let next) = object["next"]
-    else { throw JSONataError(.t1010, value: result) }
-    function = .function(next)
-    return Match(
-      start: Int(object["start"].double ?? 0), end: Int(object["end"].double ?? 0),
-      text: object["match"].string ?? "", groups: groups.values.map(\.string))
+  }
+
+  private static func place(_ value: Value) -> Int {
+    value.double.flatMap { Int(exactly: $0.rounded(.down)) } ?? 0
   }
 }

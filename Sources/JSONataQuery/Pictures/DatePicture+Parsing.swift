@@ -20,9 +20,9 @@ extension DatePicture {
       case .marker(let marker): pattern += "(" + (try Self.pattern(marker)) + ")"
       }
     }
-    let expression = try RegularExpression(pattern + "$", flags: "i", position: 0)
-    var search = RegularExpressionSearch(expression, text)
-    guard !text.isEmpty, let match = try search.match(from: 0, &evaluator) else { return nil }
+    let expression = try RegularExpression(pattern + "$", flags: .ignoresCase)
+    var search = RegularExpressionSearch(expression, UnitText(text))
+    guard !text.isEmpty, let match = try search.match(&evaluator) else { return nil }
     var values: [Character: Int] = [:]
     for (index, part) in parts.enumerated() {
       guard case .marker(let marker) = part, let group = match.text(index + 1).string,

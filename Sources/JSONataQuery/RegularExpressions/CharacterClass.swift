@@ -58,14 +58,18 @@ struct UnitSet {
     self.ranges = UnsafeBufferPointer(ranges)
     isNegated = all.isNegated
     ignoresCase = all.ignoresCase
-    ascii = ASCIISet((UInt16(0)..<128).lazy.filter { all.contains($0) })
+    ascii =
+      all.ignoresCase
+      ? ASCIISet((UInt16(0)..<128).lazy.filter { all.contains($0) })
+      : ASCIISet(all.ranges, isNegated: all.isNegated)
   }
 
   func deallocate() { ranges.deallocate() }
 
   @inline(__always)
-  func contains(_ unit: UInt16) -> Bool {
-    unit < 128 ? ascii.contains(unit) : containsBeyondASCII(unit)
+  func contains(_ unit: some CodeUnit) -> Bool {
+    let unit = UInt16(unit)
+    return unit < 128 ? ascii.contains(unit) : containsBeyondASCII(unit)
   }
 
   @inline(never)
@@ -74,7 +78,7 @@ struct UnitSet {
   }
 }
 
-extension UnsafeBufferPointer<UInt16> {
+extension UnsafeBufferPointer where Element: CodeUnit {
   /// The first offset from `start` and before `limit` whose unit is in the set, or not: as wanted;
   /// `limit` where there is none.
   @inline(__always)

@@ -89,7 +89,7 @@ struct PatternCompiler {
       throw PatternParser.Failure(message: "too many repetitions")
     }
     for _ in 0..<least {
-      if !captures.isEmpty { emit(.clear(captures)) }
+      if !captures.isEmpty { emit(.clear(from: captures.lowerBound, to: captures.upperBound)) }
       try compile(inner)
     }
     if let most {
@@ -115,7 +115,7 @@ struct PatternCompiler {
     let mark = markCount
     markCount += 1
     emit(.mark(mark))
-    if !captures.isEmpty { emit(.clear(captures)) }
+    if !captures.isEmpty { emit(.clear(from: captures.lowerBound, to: captures.upperBound)) }
     try compile(inner)
     emit(.progress(mark))
   }

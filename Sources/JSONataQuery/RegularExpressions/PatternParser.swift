@@ -13,7 +13,7 @@ struct PatternParser {
   }
 
   init(_ text: String, ignoresCase: Bool, isMultiline: Bool) {
-    units = Array(text.utf16)
+    units = text.units
     flags = (ignoresCase, isMultiline)
     total = Self.countCaptures(units)
   }
@@ -54,12 +54,14 @@ struct PatternParser {
     position + offset < units.count ? units[position + offset] : nil
   }
 
+  /// - Parameter text: ASCII.
   mutating func take(_ text: String) -> Bool {
-    let wanted = Array(text.utf16)
-    guard position + wanted.count <= units.count,
-      Array(units[position..<position + wanted.count]) == wanted
-    else { return false }
-    position += wanted.count
+    var end = position
+    for byte in text.utf8 {
+      guard end < units.count, units[end] == UInt16(byte) else { return false }
+      end += 1
+    }
+    position = end
     return true
   }
 

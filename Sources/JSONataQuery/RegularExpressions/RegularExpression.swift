@@ -1,6 +1,7 @@
-/// A regular expression with JavaScript's semantics over UTF-16 code units. Nothing in it changes once it is there.
+/// A regular expression with JavaScript's semantics over UTF-16 code units. Nothing in it changes
+/// once it is there; its instructions are plain memory, so that matching counts no references.
 final class RegularExpression: @unchecked Sendable {
-  enum Instruction {
+  enum Instruction: BitwiseCopyable {
     case unit(UInt16)
     case set(Int)
     /// A run of a set's units, kept as one choice.
@@ -8,7 +9,8 @@ final class RegularExpression: @unchecked Sendable {
     case split(first: Int, second: Int)
     case jump(Int)
     case save(Int)
-    case clear(Range<Int>)
+    /// Forgets groups from one to before another.
+    case clear(from: Int, to: Int)
     case start, end
     case wordBoundary(Bool)
     /// Remembers where an iteration begins, to refuse those that match nothing.
@@ -19,19 +21,36 @@ final class RegularExpression: @unchecked Sendable {
     case accept
   }
 
+  struct Flags: OptionSet {
+    let rawValue: UInt8
+    static let ignoresCase = Flags(rawValue: 1)
+    static let multiline = Flags(rawValue: 2)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// `i` or `m`.
+    init?(_ unit: UInt16) {
+      switch unit {
+      case "i": self = .ignoresCase
+      case "m": self = .multiline
+      default: return nil
+      }
+    }
+  }
+
   struct LeadingRun {
     let set: UnitSet
     /// What must stand behind it.
     let next: UInt16?
   }
 
-  let instructions: [Instruction]
+  let instructions: UnsafeBufferPointer<Instruction>
   /// Whether an instruction reads what stands before the position.
-  let isBackward: [Bool]
-  let sets: [UnitSet]
+  let isBackward: UnsafeBufferPointer<Bool>
+  let sets: UnsafeBufferPointer<UnitSet>
   /// Whether a run is followed by a unit that is not in its set, or by nothing: giving units back
   /// cannot help.
-  let isPossessive: [Bool]
+  let isPossessive: UnsafeBufferPointer<Bool>
   /// Such a run at the very beginning. Where a match from its first unit fails, so does one from
   /// any other; not so where a group's text is referred to.
   let leadingRun: LeadingRun?
@@ -42,23 +61,24 @@ final class RegularExpression: @unchecked Sendable {
   let isMultiline: Bool
   let ignoresCase: Bool
 
-  init(_ pattern: String, flags: String, position: Int) throws(JSONataError) {
-    isMultiline = flags.contains("m")
-    ignoresCase = flags.contains("i")
+  init(_ pattern: String, flags: Flags = [], position: Int = 0) throws(JSONataError) {
+    isMultiline = flags.contains(.multiline)
+    ignoresCase = flags.contains(.ignoresCase)
     var parser = PatternParser(pattern, ignoresCase: ignoresCase, isMultiline: isMultiline)
     do throws(PatternParser.Failure) {
       let parsed = try parser.parse()
       var compiler = PatternCompiler(names: parser.names)
       try compiler.compile(.group(parsed, capture: 0))
       compiler.emit(.accept)
-      instructions = compiler.instructions
-      isBackward = compiler.isBackward
-      sets = compiler.sets.map { UnitSet($0) }
+      instructions = Self.owned(compiler.instructions)
+      isBackward = Self.owned(compiler.isBackward)
+      sets = Self.owned(compiler.sets.map { UnitSet($0) })
       markCount = compiler.markCount
       captureCount = parser.captureCount
-      isPossessive = compiler.instructions.indices.map {
-        Self.isPossessive($0, compiler.instructions, compiler.isBackward, compiler.sets)
-      }
+      isPossessive = Self.owned(
+        compiler.instructions.indices.map {
+          Self.isPossessive($0, compiler.instructions, compiler.isBackward, compiler.sets)
+        })
       let first = compiler.instructions.firstIndex { if case .save = $0 { false } else { true } }
       let hasReference = compiler.instructions.contains {
         if case .reference = $0 { true } else { false }
@@ -86,6 +106,18 @@ final class RegularExpression: @unchecked Sendable {
   deinit {
     for set in sets { set.deallocate() }
     firstUnits?.deallocate()
+    instructions.deallocate()
+    isBackward.deallocate()
+    sets.deallocate()
+    isPossessive.deallocate()
+  }
+
+  private static func owned<Element: BitwiseCopyable>(
+    _ elements: [Element]
+  ) -> UnsafeBufferPointer<Element> {
+    let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+    _ = copy.initialize(from: elements)
+    return UnsafeBufferPointer(copy)
   }
 
   private static func isPossessive(

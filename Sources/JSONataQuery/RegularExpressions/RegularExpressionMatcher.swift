@@ -10,7 +10,6 @@ struct RegularExpressionMatcher {
   }
 
   let expression: RegularExpression
-  let units: [UInt16]
   /// Where the match and its groups begin and end; -1 for groups that took no part.
   private(set) var registers: [Int]
   private var marks: [Int]
@@ -18,9 +17,8 @@ struct RegularExpressionMatcher {
   private(set) var steps = 0
   private var stepLimit = 0
 
-  init(_ expression: RegularExpression, _ units: [UInt16]) {
+  init(_ expression: RegularExpression) {
     self.expression = expression
-    self.units = units
     registers = Array(repeating: -1, count: 2 * (expression.captureCount + 1))
     marks = Array(repeating: -1, count: expression.markCount)
   }
@@ -28,28 +26,33 @@ struct RegularExpressionMatcher {
   struct OutOfSteps: Error {}
 
   /// Finds the first match at or after a position, in no more steps than those.
-  mutating func find(from start: Int, stepLimit: Int) throws(OutOfSteps) -> Bool {
+  mutating func find(
+    from start: Int, in text: UnitText, stepLimit: Int
+  ) throws(OutOfSteps) -> Bool {
     steps = 0
     self.stepLimit = stepLimit
-    let units = units
-    return try units.withUnsafeBufferPointer { units throws(OutOfSteps) in
-      try find(from: start, in: units)
+    switch text {
+    case .ascii(let units):
+      return try units.withUnsafeBufferPointer { units throws(OutOfSteps) in
+        try find(from: start, in: units)
+      }
+    case .wide(let units):
+      return try units.withUnsafeBufferPointer { units throws(OutOfSteps) in
+        try find(from: start, in: units)
+      }
     }
   }
 
-  private mutating func find(
-    from start: Int, in units: UnsafeBufferPointer<UInt16>
+  private mutating func find<Unit: CodeUnit>(
+    from start: Int, in units: UnsafeBufferPointer<Unit>
   ) throws(OutOfSteps) -> Bool {
     var position = start
     while position <= units.count {
       let first = position
       var end = position
       if let run = expression.leadingRun {
-        repeat {
-          position = units.first(from: end, before: units.count, in: run.set, true)
-          end = units.first(from: position, before: units.count, in: run.set, false)
-          if position == units.count || (run.next != nil && end == units.count) { return false }
-        } while run.next.map { $0 != units[end] } ?? false
+        guard let place = Self.place(of: run, in: units, from: position) else { return false }
+        (position, end) = (place.lowerBound, place.upperBound)
       } else if let set = expression.firstUnits {
         position = units.first(from: position, before: units.count, in: set, true)
         if position == units.count { return false }
@@ -64,9 +67,30 @@ struct RegularExpressionMatcher {
     return false
   }
 
+  /// The first run of a set's units, at or after a position, with the unit behind it that must be
+  /// there.
+  private static func place<Unit: CodeUnit>(
+    of run: RegularExpression.LeadingRun, in units: UnsafeBufferPointer<Unit>, from start: Int
+  ) -> Range<Int>? {
+    guard let next = run.next else {
+      let first = units.first(from: start, before: units.count, in: run.set, true)
+      if first == units.count { return nil }
+      return first..<units.first(from: first, before: units.count, in: run.set, false)
+    }
+    // It is rarer than the units of the run, which end before it.
+    var least = start
+    while let end = Unit.offset(of: next, in: units, from: least) {
+      var first = end
+      while first > least, run.set.contains(units[first - 1]) { first &-= 1 }
+      if first < end { return first..<end }
+      least = end + 1
+    }
+    return nil
+  }
+
   /// - Returns: where the match ends.
-  private mutating func run(
-    _ first: Int, _ start: Int, _ units: UnsafeBufferPointer<UInt16>
+  private mutating func run<Unit: CodeUnit>(
+    _ first: Int, _ start: Int, _ units: UnsafeBufferPointer<Unit>
   ) throws(OutOfSteps) -> Int? {
     let base = choices.count
     let expression = expression
@@ -79,7 +103,7 @@ struct RegularExpressionMatcher {
       let isBackward = expression.isBackward[instruction]
       switch expression.instructions[instruction] {
       case .unit(let unit):
-        isMatch = consume(&position, isBackward, units) { $0 == unit }
+        isMatch = consume(&position, isBackward, units) { UInt16($0) == unit }
         instruction += 1
       case .set(let set):
         isMatch = consume(&position, isBackward, units) { expression.sets[set].contains($0) }
@@ -94,8 +118,8 @@ struct RegularExpressionMatcher {
       case .save(let register):
         set(register, position, base)
         instruction += 1
-      case .clear(let captures):
-        for capture in captures {
+      case .clear(let first, let end):
+        for capture in first..<end {
           set(2 * capture, -1, base)
           set(2 * capture + 1, -1, base)
         }
@@ -149,9 +173,9 @@ struct RegularExpressionMatcher {
   }
 
   @inline(__always)
-  private func consume(
-    _ position: inout Int, _ isBackward: Bool, _ units: UnsafeBufferPointer<UInt16>,
-    _ matches: (UInt16) -> Bool
+  private func consume<Unit: CodeUnit>(
+    _ position: inout Int, _ isBackward: Bool, _ units: UnsafeBufferPointer<Unit>,
+    _ matches: (Unit) -> Bool
   ) -> Bool {
     if isBackward {
       guard position > 0, matches(units[position - 1]) else { return false }
@@ -163,9 +187,9 @@ struct RegularExpressionMatcher {
     return true
   }
 
-  private mutating func run(
+  private mutating func run<Unit: CodeUnit>(
     _ instruction: Int, _ set: Int, _ least: Int, _ most: Int, _ isGreedy: Bool,
-    _ isBackward: Bool, _ position: inout Int, _ units: UnsafeBufferPointer<UInt16>
+    _ isBackward: Bool, _ position: inout Int, _ units: UnsafeBufferPointer<Unit>
   ) -> Bool {
     let step = isBackward ? -1 : 1
     let members = expression.sets[set]
@@ -199,8 +223,8 @@ struct RegularExpressionMatcher {
     return true
   }
 
-  private mutating func backtrack(
-    to base: Int, _ units: UnsafeBufferPointer<UInt16>
+  private mutating func backtrack<Unit: CodeUnit>(
+    to base: Int, _ units: UnsafeBufferPointer<Unit>
   ) -> (Int, Int)? {
     while choices.count > base, let choice = choices.popLast() {
       switch choice {
@@ -227,9 +251,9 @@ struct RegularExpressionMatcher {
     return nil
   }
 
-  private func matchReference(
+  private func matchReference<Unit: CodeUnit>(
     _ number: Int, _ isBackward: Bool, _ position: inout Int,
-    _ units: UnsafeBufferPointer<UInt16>
+    _ units: UnsafeBufferPointer<Unit>
   ) -> Bool {
     let (start, end) = (registers[2 * number], registers[2 * number + 1])
     guard start >= 0, end >= start else { return true }
@@ -237,7 +261,7 @@ struct RegularExpressionMatcher {
     let from = isBackward ? position - count : position
     guard from >= 0, from + count <= units.count else { return false }
     for offset in 0..<count {
-      let (a, b) = (units[start + offset], units[from + offset])
+      let (a, b) = (UInt16(units[start + offset]), UInt16(units[from + offset]))
       if a == b { continue }
       guard expression.ignoresCase, CaseFolding.upper(a) == CaseFolding.upper(b) else {
         return false
@@ -247,12 +271,14 @@ struct RegularExpressionMatcher {
     return true
   }
 
-  private func isLineEnd(_ position: Int, _ units: UnsafeBufferPointer<UInt16>) -> Bool {
+  private func isLineEnd<Unit: CodeUnit>(_ position: Int, _ units: UnsafeBufferPointer<Unit>)
+    -> Bool
+  {
     guard units.indices.contains(position) else { return false }
-    return CharacterClass.lineEnds.contains { $0.contains(units[position]) }
+    return CharacterClass.lineEnds.contains { $0.contains(UInt16(units[position])) }
   }
 
-  private func isWord(_ position: Int, _ units: UnsafeBufferPointer<UInt16>) -> Bool {
-    units.indices.contains(position) && CharacterClass.isWord(units[position])
+  private func isWord<Unit: CodeUnit>(_ position: Int, _ units: UnsafeBufferPointer<Unit>) -> Bool {
+    units.indices.contains(position) && CharacterClass.isWord(UInt16(units[position]))
   }
 }

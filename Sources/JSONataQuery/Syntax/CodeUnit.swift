@@ -22,6 +22,21 @@ struct ASCIISet: Sendable {
     }
   }
 
+  /// The ASCII part of ranges, or of everything else.
+  init(_ ranges: [ClosedRange<UInt16>], isNegated: Bool) {
+    for range in ranges where range.lowerBound < 128 {
+      let (first, last) = (UInt64(range.lowerBound), UInt64(min(range.upperBound, 127)))
+      low |= Self.bits(from: first, through: min(last, 63))
+      high |= Self.bits(from: max(first, 64) - 64, through: last < 64 ? nil : last - 64)
+    }
+    if isNegated { (low, high) = (~low, ~high) }
+  }
+
+  private static func bits(from first: UInt64, through last: UInt64?) -> UInt64 {
+    guard let last, first <= last else { return 0 }
+    return (~0 << first) & (~0 >> (63 - last))
+  }
+
   @inline(__always)
   func contains(_ unit: UInt16) -> Bool {
     unit < 128 && (unit < 64 ? low : high) >> UInt64(unit & 63) & 1 == 1

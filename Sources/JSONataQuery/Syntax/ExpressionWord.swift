@@ -25,7 +25,7 @@ package struct ExpressionWord: Hashable, Sendable {
       do {
         let token = try lexer.next(isOperand: isOperand)
         if token.kind == .end { return words }
-        if token.isSymbol("("), let last = words.last, last.kind == .variable {
+        if token.symbol == .leftParenthesis, let last = words.last, last.kind == .variable {
           words[words.count - 1].kind = .function
         }
         let kind = kind(of: token, isOperand: isOperand, dialect)
@@ -47,7 +47,7 @@ package struct ExpressionWord: Hashable, Sendable {
   ) -> Kind {
     switch token.kind {
     // Where an operand stands, `and` is the name of a member.
-    case .symbol where Token.wordOperators.contains(token.text): isOperand ? .name : .keyword
+    case .symbol where token.isWord: isOperand ? .name : .keyword
     case .symbol, .end: .symbol
     case .variable: Library.function(named: token.text, dialect) == nil ? .variable : .function
     case .name: ["function", "λ"].contains(token.text) ? .keyword : .name
@@ -62,8 +62,14 @@ package struct ExpressionWord: Hashable, Sendable {
 extension Token {
   /// Whether an operator follows the symbol: a closing bracket, a wildcard or a parent.
   fileprivate func endsOperand(asOperand isOperand: Bool) -> Bool {
-    [")", "]", "}"].contains(text) || (isOperand && ["*", "**", "%"].contains(text))
+    switch symbol {
+    case .rightParenthesis, .rightBracket, .rightBrace: true
+    case .asterisk, .doubleAsterisk, .percent: isOperand
+    default: false
+    }
   }
+
+  fileprivate var isWord: Bool { symbol == .and || symbol == .or || symbol == .in }
 }
 
 extension [ExpressionWord] {

@@ -6,7 +6,7 @@ struct Lexer {
   let hasCoalescing: Bool
 
   init(_ text: String, hasCoalescing: Bool) {
-    units = Array(text.utf16)
+    units = text.units
     self.hasCoalescing = hasCoalescing
   }
 
@@ -23,9 +23,9 @@ struct Lexer {
   ///   expression.
   mutating func next(isOperand: Bool) throws(JSONataError) -> Token {
     try skipBlanks()
-    guard let unit = unit() else { return Token(kind: .end, text: "(end)", position: units.count) }
+    guard let unit = unit() else { return Token(.end, "(end)", at: units.count) }
     if isOperand, unit == "/" { return try regularExpression() }
-    if let symbol = symbol() { return symbol }
+    if let symbol = symbol(unit) { return symbol }
     switch unit {
     case "\"", "'": return try string(unit)
     case "`":
@@ -35,7 +35,7 @@ struct Lexer {
       }
       let name = text(position + 1..<end)
       position = end + 1
-      return Token(kind: .name, text: name, position: position)
+      return Token(.name, name, at: position)
     case "0"..."9": return try number()
     default: return name()
     }
@@ -59,40 +59,27 @@ struct Lexer {
     }
   }
 
-  private mutating func symbol() -> Token? {
-    guard let first = unit() else { return nil }
-    if let second = unit(1) {
-      let pair: String? =
-        switch (first, second) {
-        case (".", "."): ".."
-        case (":", "="): ":="
-        case ("!", "="): "!="
-        case (">", "="): ">="
-        case ("<", "="): "<="
-        case ("*", "*"): "**"
-        case ("~", ">"): "~>"
-        case ("?", ":") where hasCoalescing: "?:"
-        case ("?", "?") where hasCoalescing: "??"
-        default: nil
-        }
-      if let pair {
-        position += 2
-        return Token(kind: .symbol, text: pair, position: position)
-      }
+  private mutating func symbol(_ first: UInt16) -> Token? {
+    guard let symbol = Symbol(first) else { return nil }
+    if let second = unit(1),
+      let pair = symbol.followed(by: second, hasCoalescing: hasCoalescing)
+    {
+      position += 2
+      return Token(pair, at: position)
     }
-    guard Self.single.contains(first) else { return nil }
     position += 1
-    return Token(
-      kind: .symbol, text: text(position - 1..<position), position: position)
+    return Token(symbol, at: position)
   }
 
   private mutating func string(_ quote: UInt16) throws(JSONataError) -> Token {
     position += 1
-    var result: [UInt16] = []
+    let start = position
+    while let unit = unit(), unit != quote, unit != "\\" { position += 1 }
+    var result = Array(units[start..<position])
     while let unit = unit() {
       if unit == quote {
         position += 1
-        return Token(kind: .string, text: LoneSurrogate.text(result[...]), position: position)
+        return Token(.string, LoneSurrogate.text(result[...]), at: position)
       }
       guard unit == "\\" else {
         result.append(unit)
@@ -143,7 +130,9 @@ struct Lexer {
       position = start
       throw JSONataError(.s0102, position: position, token: text)
     }
-    return Token(kind: .number, text: text, position: position, number: value)
+    var token = Token(.number, text, at: position)
+    token.number = value
+    return token
   }
 
   private mutating func skipDigits() {
@@ -156,14 +145,16 @@ struct Lexer {
       position += 1
     }
     if units[start] == "$" {
-      return Token(kind: .variable, text: text(start + 1..<position), position: position)
+      return Token(.variable, text(start + 1..<position), at: position)
     }
     let name = text(start..<position)
     switch name {
-    case "and", "or", "in": return Token(kind: .symbol, text: name, position: position)
-    case "true", "false": return Token(kind: .bool, text: name, position: position)
-    case "null": return Token(kind: .null, text: name, position: position)
-    default: return Token(kind: .name, text: name, position: position)
+    case "and": return Token(.and, at: position)
+    case "or": return Token(.or, at: position)
+    case "in": return Token(.in, at: position)
+    case "true", "false": return Token(.bool, name, at: position)
+    case "null": return Token(.null, name, at: position)
+    default: return Token(.name, name, at: position)
     }
   }
 
@@ -176,11 +167,14 @@ struct Lexer {
         let pattern = text(start..<position)
         if pattern.isEmpty { throw JSONataError(.s0301, position: position) }
         position += 1
-        let flags = position
-        while self.unit() == "i" || self.unit() == "m" { position += 1 }
-        return Token(
-          kind: .regularExpression, text: pattern, position: position,
-          flags: text(flags..<position))
+        var flags: RegularExpression.Flags = []
+        while let flag = self.unit().flatMap({ RegularExpression.Flags($0) }) {
+          flags.insert(flag)
+          position += 1
+        }
+        var token = Token(.regularExpression, pattern, at: position)
+        token.flags = flags
+        return token
       }
       let isPlain = position == start || units[position - 1] != "\\"
       if isPlain, unit == "(" || unit == "[" || unit == "{" { depth += 1 }

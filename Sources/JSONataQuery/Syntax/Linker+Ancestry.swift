@@ -1,7 +1,9 @@
 /// Which step of a path every `%` means.
 extension Linker {
   func passAncestry(to node: Node, from part: Node) {
-    node.seekingParent += part.seekingParent
+    if part.details != nil, !part.seekingParent.isEmpty {
+      node.seekingParent += part.seekingParent
+    }
     if part.kind == .parent, let slot = part.slot { node.seekingParent.append(slot) }
   }
 

@@ -189,8 +189,7 @@ struct Linker {
       result.children += rest.children
       if let group = rest.group { result.group = group }
     } else {
-      rest.stages += rest.predicates.map { .filter($0) }
-      rest.predicates = []
+      Self.turnPredicatesIntoStages(rest)
       result.children.append(rest)
     }
     for step in result.children {
@@ -210,6 +209,12 @@ struct Linker {
     if let last = result.children.last, last.kind == .array { last.isConstructedArray = true }
     try resolveAncestry(result)
     return result
+  }
+
+  private static func turnPredicatesIntoStages(_ step: Node) {
+    guard !step.predicates.isEmpty else { return }
+    step.stages += step.predicates.map { .filter($0) }
+    step.predicates = []
   }
 
   private mutating func predicate(_ node: Node, _ left: Node) throws(JSONataError) -> Node {
@@ -243,8 +248,7 @@ struct Linker {
     } else {
       if result.kind != .path {
         result = path(of: step)
-        step.stages += step.predicates.map { .filter($0) }
-        step.predicates = []
+        Self.turnPredicatesIntoStages(step)
       }
       step = result.children.last ?? step
       if step.stages.isEmpty {

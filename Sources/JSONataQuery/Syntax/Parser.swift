@@ -1,7 +1,7 @@
 /// A top-down operator precedence parser: an expression as it is written.
 struct Parser {
   private var lexer: Lexer
-  private var token = Token(kind: .end, text: "(end)", position: 0)
+  private var token = Token(.end, "(end)", at: 0)
   private var depth = 0
   private let depthLimit: Int
   /// Operators in a row nest as deeply as they are many.
@@ -28,16 +28,16 @@ struct Parser {
 
   private mutating func advance(isOperand: Bool = false) throws(JSONataError) {
     token = try lexer.next(isOperand: isOperand)
-    if token.isSymbol("!") || token.isSymbol("~") {
+    if token.symbol == .exclamation || token.symbol == .tilde {
       throw JSONataError(.s0204, position: token.position, token: token.text)
     }
   }
 
-  private mutating func expect(_ symbol: String, isOperand: Bool = true) throws(JSONataError) {
-    guard token.isSymbol(symbol) else {
+  private mutating func expect(_ symbol: Symbol, isOperand: Bool = true) throws(JSONataError) {
+    guard token.symbol == symbol else {
       throw JSONataError(
         token.kind == .end ? .s0203 : .s0202, position: token.position, token: token.text,
-        details: ["value": "\"\(symbol)\""])
+        details: ["value": "\"\(symbol.rawValue)\""])
     }
     try advance(isOperand: isOperand)
   }
@@ -52,7 +52,7 @@ struct Parser {
         .located(position: token.position, token: nil)
     }
     let first = token
-    try advance(isOperand: first.kind == .symbol && first.text != ")")
+    try advance(isOperand: first.kind == .symbol && first.symbol != .rightParenthesis)
     let outerHeight = innerHeight
     innerHeight = 0
     var left = try operand(first)
@@ -91,20 +91,20 @@ struct Parser {
         token.text, flags: token.flags, position: token.position)
     case .end: node.kind = .end
     case .symbol:
-      switch token.text {
-      case "and", "or", "in": node.kind = .word
-      case "*": node.kind = .wildcard
-      case "**": node.kind = .descendant
-      case "%": node.kind = .parent
-      case "-":
+      switch token.symbol {
+      case .and, .or, .in: node.kind = .word
+      case .asterisk: node.kind = .wildcard
+      case .doubleAsterisk: node.kind = .descendant
+      case .percent: node.kind = .parent
+      case .minus:
         node.kind = .negation
         node.body = try expression(70)
-      case "(": try block(node)
-      case "[": try array(node)
-      case "{":
+      case .leftParenthesis: try block(node)
+      case .leftBracket: try array(node)
+      case .leftBrace:
         node.kind = .object
         node.pairs = try pairs()
-      case "|": try transform(node)
+      case .bar: try transform(node)
       default:
         throw JSONataError(.s0211, position: token.position, token: token.text)
       }
@@ -114,20 +114,20 @@ struct Parser {
 
   private mutating func block(_ node: Node) throws(JSONataError) {
     node.kind = .block
-    while !token.isSymbol(")") {
+    while token.symbol != .rightParenthesis {
       node.children.append(try expression(0))
-      guard token.isSymbol(";") else { break }
+      guard token.symbol == .semicolon else { break }
       try advance(isOperand: true)
     }
-    try expect(")", isOperand: false)
+    try expect(.rightParenthesis, isOperand: false)
   }
 
   private mutating func array(_ node: Node) throws(JSONataError) {
     node.kind = .array
     node.text = "["
-    while !token.isSymbol("]") || !node.children.isEmpty {
+    while token.symbol != .rightBracket || !node.children.isEmpty {
       var item = try expression(0)
-      if token.isSymbol("..") {
+      if token.symbol == .dots {
         let range = Node(.binary, "..", at: token.position)
         range.operation = .range
         try advance(isOperand: true)
@@ -136,63 +136,63 @@ struct Parser {
         item = range
       }
       node.children.append(item)
-      guard token.isSymbol(",") else { break }
+      guard token.symbol == .comma else { break }
       try advance(isOperand: true)
     }
-    try expect("]", isOperand: false)
+    try expect(.rightBracket, isOperand: false)
   }
 
   private mutating func pairs() throws(JSONataError) -> [(key: Node, value: Node)] {
     var pairs: [(key: Node, value: Node)] = []
-    while !token.isSymbol("}") || !pairs.isEmpty {
+    while token.symbol != .rightBrace || !pairs.isEmpty {
       let key = try expression(0)
-      try expect(":")
+      try expect(.colon)
       pairs.append((key, try expression(0)))
-      guard token.isSymbol(",") else { break }
+      guard token.symbol == .comma else { break }
       try advance(isOperand: true)
     }
-    try expect("}", isOperand: false)
+    try expect(.rightBrace, isOperand: false)
     return pairs
   }
 
   private mutating func transform(_ node: Node) throws(JSONataError) {
     node.kind = .transform
     node.condition = try expression(0)
-    try expect("|")
+    try expect(.bar)
     node.body = try expression(0)
-    if token.isSymbol(",") {
+    if token.symbol == .comma {
       try advance(isOperand: true)
       node.alternative = try expression(0)
     }
-    try expect("|", isOperand: false)
+    try expect(.bar, isOperand: false)
   }
 
   // MARK: Operators
 
   private mutating func operation(_ infix: Token, _ left: Node) throws(JSONataError) -> Node {
     let node = Node(.binary, infix.text, at: infix.position)
-    node.operation = Operation(infix.text)
-    switch infix.text {
-    case "(": return try call(node, left)
-    case "?":
+    node.operation = infix.symbol?.binaryOperator ?? .none
+    switch infix.symbol {
+    case .leftParenthesis: return try call(node, left)
+    case .question:
       node.kind = .condition
       node.condition = left
       node.body = try expression(0)
-      if token.isSymbol(":") {
+      if token.symbol == .colon {
         try advance(isOperand: true)
         node.alternative = try expression(0)
       }
       return node
-    case "?:", "??":
-      node.kind = infix.text == "?:" ? .elvis : .coalesce
+    case .elvis, .coalesce:
+      node.kind = infix.symbol == .elvis ? .elvis : .coalesce
       node.condition = left
       node.alternative = try expression(0)
       return node
     default: node.left = left
     }
-    switch infix.text {
-    case "[":
-      if token.isSymbol("]") {
+    switch infix.symbol {
+    case .leftBracket:
+      if token.symbol == .rightBracket {
         var step = left
         while step.kind == .binary, step.text == "[", let inner = step.left { step = inner }
         step.keepsArray = true
@@ -200,15 +200,15 @@ struct Parser {
         return left
       }
       node.right = try expression(0)
-      try expect("]", isOperand: false)
-    case "{": node.pairs = try pairs()
-    case "^": try orderBy(node)
-    case ":=":
+      try expect(.rightBracket, isOperand: false)
+    case .leftBrace: node.pairs = try pairs()
+    case .caret: try orderBy(node)
+    case .bind:
       guard left.kind == .variable else {
         throw JSONataError(.s0212, position: left.position, token: left.text)
       }
       node.right = try expression(9)
-    case "@", "#":
+    case .at, .number:
       let name = try expression(80)
       guard name.kind == .variable else {
         throw JSONataError(.s0214, position: name.position, token: infix.text)
@@ -220,38 +220,38 @@ struct Parser {
   }
 
   private mutating func orderBy(_ node: Node) throws(JSONataError) {
-    try expect("(")
+    try expect(.leftParenthesis)
     while true {
       var isDescending = false
-      if token.isSymbol("<") {
+      if token.symbol == .less {
         try advance(isOperand: true)
-      } else if token.isSymbol(">") {
+      } else if token.symbol == .greater {
         isDescending = true
         try advance(isOperand: true)
       }
       node.terms.append(
         Node.SortTerm(isDescending: isDescending, expression: try expression(0)))
-      guard token.isSymbol(",") else { break }
+      guard token.symbol == .comma else { break }
       try advance(isOperand: true)
     }
-    try expect(")", isOperand: false)
+    try expect(.rightParenthesis, isOperand: false)
   }
 
   private mutating func call(_ node: Node, _ left: Node) throws(JSONataError) -> Node {
     node.kind = .function
     node.body = left
-    while !token.isSymbol(")") || !node.children.isEmpty {
-      if token.isSymbol("?") {
+    while token.symbol != .rightParenthesis || !node.children.isEmpty {
+      if token.symbol == .question {
         node.kind = .partial
         node.children.append(Node(.placeholder, "?", at: token.position))
         try advance()
       } else {
         node.children.append(try expression(0))
       }
-      guard token.isSymbol(",") else { break }
+      guard token.symbol == .comma else { break }
       try advance(isOperand: true)
     }
-    try expect(")", isOperand: false)
+    try expect(.rightParenthesis, isOperand: false)
     guard left.kind == .name, left.text == "function" || left.text == "λ" else { return node }
     return try lambda(node)
   }
@@ -263,23 +263,23 @@ struct Parser {
         details: ["value": "\(index + 1)"])
     }
     node.kind = .lambda
-    if token.isSymbol("<") {
+    if token.symbol == .less {
       let start = token.position
       var text = "<"
       var depth = 1
       while depth > 0 {
         try advance()
-        guard token.kind != .end, !token.isSymbol("{") else { break }
-        if token.isSymbol(">") { depth -= 1 }
-        if token.isSymbol("<") { depth += 1 }
+        guard token.kind != .end, token.symbol != .leftBrace else { break }
+        if token.symbol == .greater { depth -= 1 }
+        if token.symbol == .less { depth += 1 }
         text += token.text
       }
-      try expect(">")
+      try expect(.greater)
       node.signature = try Signature(text, position: start)
     }
-    try expect("{")
+    try expect(.leftBrace)
     node.body = try expression(0)
-    try expect("}", isOperand: false)
+    try expect(.rightBrace, isOperand: false)
     return node
   }
 }

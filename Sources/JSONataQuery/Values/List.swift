@@ -1,15 +1,15 @@
 import OrderedJSON
 
-/// An array, as a view of JSON where nothing has been built yet, with the marks that decide how a
-/// path treats it.
+/// An array, as a view where nothing has been built yet, with the marks that decide how a path
+/// treats it.
 struct List {
-  /// What nothing has been built of yet.
-  enum View {
-    case json([JSONValue])
+  private enum Storage {
+    case values([Value])
+    case json(BorrowedElements)
     /// Consecutive whole numbers.
     case range(first: Int, count: Int)
     /// Matches of a regular expression, of which few are ever looked at.
-    case matches([RegularExpressionSearch.Match])
+    case matches(MatchList)
   }
 
   struct Marks: OptionSet {
@@ -25,114 +25,120 @@ struct List {
     static let tupleStream = Marks(rawValue: 16)
   }
 
-  /// The elements where there is no view. Apart from it, so that appending is in place.
-  private var built: [Value]
-  private var view: View?
+  private var storage: Storage
   var marks: Marks
-  private var innerDepth: Int32 = 0
+  private var innerDepth: UInt16 = 0
 
-  init(json: [JSONValue]) {
-    built = []
-    view = .json(json)
+  @inline(__always)
+  init(_ elements: BorrowedElements) {
+    storage = .json(elements)
     marks = []
   }
 
+  @inline(__always)
   init(_ values: [Value] = [], marks: Marks = []) {
-    built = values
     self.marks = marks
-    for value in values { note(value) }
+    storage = .values(values)
+    for value in values {
+      switch value {
+      case .array, .object, .function: note(value)
+      default: break
+      }
+    }
   }
 
   init(first: Int, count: Int) {
-    built = []
-    view = .range(first: first, count: count)
+    storage = .range(first: first, count: count)
     marks = .sequence
   }
 
-  init(_ matches: [RegularExpressionSearch.Match]) {
-    built = []
-    view = .matches(matches)
+  init(_ matches: MatchList) {
+    storage = .matches(matches)
     marks = .sequence
     // An object with an array in it.
-    innerDepth = matches.isEmpty ? 0 : 2
+    innerDepth = matches.count == 0 ? 0 : 2
   }
 
   static func sequence() -> List { List([], marks: .sequence) }
-  static func sequence(of value: Value) -> List { List([value], marks: .sequence) }
 
   @inline(__always)
   var count: Int {
-    switch view {
-    case nil: built.count
-    case .json(let values): values.count
+    switch storage {
+    case .values(let values): values.count
+    case .json(let elements): elements.count
     case .range(_, let count): count
     case .matches(let matches): matches.count
     }
   }
 
-  /// The array it is a view of.
-  var json: [JSONValue]? { if case .json(let values) = view { values } else { nil } }
-  var isRange: Bool { if case .range = view { true } else { false } }
+  /// The elements of JSON that it is a view of.
+  @inline(__always)
+  var json: BorrowedElements? { if case .json(let elements) = storage { elements } else { nil } }
+  var isRange: Bool { if case .range = storage { true } else { false } }
 
-  var isEmpty: Bool { count == 0 }
-  var isSequence: Bool { marks.contains(.sequence) }
+  @inline(__always) var isEmpty: Bool { count == 0 }
+  @inline(__always) var isSequence: Bool { marks.contains(.sequence) }
   var isTupleStream: Bool { marks.contains(.tupleStream) }
-  var indices: Range<Int> { 0..<count }
+  @inline(__always) var indices: Range<Int> { 0..<count }
 
   /// Levels of arrays and objects that were built, itself included.
   var depth: Int { Int(innerDepth) + 1 }
 
   @inline(__always)
   subscript(index: Int) -> Value {
-    switch view {
-    case nil: built[index]
-    case .json(let values): Value(values[index])
+    switch storage {
+    case .values(let values): values[index]
+    case .json(let elements): elements[index]
     case .range(let first, _): .number(Double(first + index))
-    case .matches(let matches): .object(.built(matches[index].object))
+    case .matches(let matches): matches[index]
     }
   }
 
   /// All elements; a view is turned into values.
   var values: [Value] {
-    switch view {
-    case nil: built
-    case .json(let values): values.map { Value($0) }
-    case .range(let first, let count): (0..<count).map { .number(Double(first + $0)) }
-    case .matches(let matches): matches.map { .object(.built($0.object)) }
+    switch storage {
+    case .values(let values): values
+    default: indices.map { self[$0] }
     }
   }
 
-  private mutating func build() {
-    guard view != nil else { return }
-    built = values
-    view = nil
-  }
-
-  @inline(__always)
   mutating func append(_ value: Value) {
     note(value)
-    build()
-    built.append(value)
+    var values = taken()
+    values.append(value)
+    storage = .values(values)
   }
 
   mutating func append(contentsOf list: List) {
     innerDepth = max(innerDepth, list.innerDepth)
     if isEmpty, list.count > 0 {
-      built = list.built
-      view = list.view
+      storage = list.storage
       return
     }
-    build()
-    switch list.view {
-    case nil: built.append(contentsOf: list.built)
-    case .json(let json): for value in json { built.append(Value(value)) }
-    case .range, .matches: built.append(contentsOf: list.values)
+    var values = taken()
+    list.append(to: &values)
+    storage = .values(values)
+  }
+
+  /// Adds its elements to others.
+  func append(to values: inout [Value]) {
+    if case .values(let more) = storage {
+      values.append(contentsOf: more)
+    } else {
+      values.reserveCapacity(values.count + count)
+      for index in indices { values.append(self[index]) }
     }
   }
 
-  @inline(__always)
+  /// The values, held nowhere else so that they can grow in place.
+  private mutating func taken() -> [Value] {
+    let values = values
+    storage = .values([])
+    return values
+  }
+
   private mutating func note(_ value: Value) {
-    let depth = Int32(truncatingIfNeeded: value.depth)
+    let depth = UInt16(clamping: value.depth)
     if depth > innerDepth { innerDepth = depth }
   }
 
@@ -143,6 +149,40 @@ struct List {
     var list = a.elements
     list.marks = []
     list.append(contentsOf: b.elements)
+    return .array(list)
+  }
+}
+
+extension Value {
+  static func joining(_ a: Value, _ b: Value) -> Value { List.joining(a, b) }
+
+  /// The value of an expression: a sequence of one item stands for the item, an empty one for
+  /// nothing.
+  @inline(__always)
+  consuming func unwrapped() -> Value {
+    guard case .array(let list) = self else { return self }
+    return list.unwrapped()
+  }
+}
+
+extension List {
+  @inline(never)
+  fileprivate func unwrapped() -> Value {
+    guard isSequence, !isTupleStream else { return .array(self) }
+    if count == 0 { return .undefined }
+    if count == 1, !marks.contains(.keepSingleton) { return self[0] }
+    return .array(self)
+  }
+}
+
+extension Value {
+  /// `joining`, without copying what is only held here.
+  static func appending(_ value: consuming Value, _ item: Value) -> Value {
+    if item.isUndefined { return value }
+    guard case .array(var list) = value else { return .joining(value, item) }
+    value = .undefined
+    list.marks = []
+    if case .array(let more) = item { list.append(contentsOf: more) } else { list.append(item) }
     return .array(list)
   }
 }

@@ -2,36 +2,43 @@ import OrderedJSON
 
 /// An object: a view of JSON, or one that was built.
 enum ObjectValue {
-  case json(JSONObject)
+  case json(BorrowedMembers)
   case built(BuiltObject)
 
   @inline(__always)
-  subscript(key: String) -> Value {
+  subscript(name: Name) -> Value {
     switch self {
-    case .json(let object): Value(object[key])
-    case .built(let object): object[key]
+    case .json(let members): members[name]
+    case .built(let object): object[name]
     }
   }
 
+  subscript(key: String) -> Value { self[Name(key)] }
+
   var count: Int {
     switch self {
-    case .json(let object): object.count
+    case .json(let members): members.count
     case .built(let object): object.keys.count
     }
   }
 
   func key(at index: Int) -> String {
     switch self {
-    case .json(let object): object.members[index].key
+    case .json(let members): members.key(at: index)
     case .built(let object): object.keys[index]
     }
   }
 
   func value(at index: Int) -> Value {
     switch self {
-    case .json(let object): Value(object.members[index].value)
+    case .json(let members): members.value(at: index)
     case .built(let object): object.values[index]
     }
+  }
+
+  var allKeys: [String] {
+    if case .built(let object) = self { return object.keys }
+    return (0..<count).map { key(at: $0) }
   }
 
   var depth: Int { if case .built(let object) = self { object.depth } else { 1 } }
@@ -40,10 +47,10 @@ enum ObjectValue {
 /// An object made by an expression. Transforms change the members of their own copy in place, so
 /// it has identity.
 final class BuiltObject {
-  private(set) var keys: [String] = []
-  private(set) var values: [Value] = []
-  private var index: [ByteKey: Int] = [:]
-  private(set) var depth = 1
+  @exclusivity(unchecked) private(set) var keys: [String] = []
+  @exclusivity(unchecked) private(set) var values: [Value] = []
+  @exclusivity(unchecked) private var index: [ByteKey: Int] = [:]
+  @exclusivity(unchecked) private(set) var depth = 1
 
   /// So many keys are gone through one by one.
   static let linearLimit = 8
@@ -58,32 +65,42 @@ final class BuiltObject {
     if keys.count > Self.linearLimit { rebuildIndex() }
   }
 
-  private func position(of key: String) -> Int? {
-    if keys.count > Self.linearLimit { return index[ByteKey(key)] }
-    for position in keys.indices where keys[position].isByteEqual(to: key) { return position }
+  private func position(of name: borrowing Name) -> Int? {
+    if keys.count > Self.linearLimit { return index[ByteKey(name.text)] }
+    for position in keys.indices where name.isByteEqual(to: keys[position]) { return position }
     return nil
   }
 
+  subscript(name: Name) -> Value {
+    position(of: name).map { values[$0] } ?? .undefined
+  }
+
   subscript(key: String) -> Value {
-    get { position(of: key).map { values[$0] } ?? .undefined }
+    get { self[Name(key)] }
     set {
       depth = max(depth, newValue.depth + 1)
-      if let position = position(of: key) {
+      if let position = position(of: Name(key)) {
         values[position] = newValue
         return
       }
-      keys.append(key)
-      values.append(newValue)
-      if keys.count == Self.linearLimit + 1 {
-        rebuildIndex()
-      } else if keys.count > Self.linearLimit {
-        index[ByteKey(key)] = keys.count - 1
-      }
+      append(key, newValue)
+    }
+  }
+
+  /// Adds a member of a name that is not there yet.
+  func append(_ key: String, _ value: Value) {
+    depth = max(depth, value.depth + 1)
+    keys.append(key)
+    values.append(value)
+    if keys.count == Self.linearLimit + 1 {
+      rebuildIndex()
+    } else if keys.count > Self.linearLimit {
+      index[ByteKey(key)] = keys.count - 1
     }
   }
 
   func remove(_ key: String) {
-    guard let position = position(of: key) else { return }
+    guard let position = position(of: Name(key)) else { return }
     keys.remove(at: position)
     values.remove(at: position)
     rebuildIndex()

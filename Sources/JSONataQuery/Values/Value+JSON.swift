@@ -14,9 +14,9 @@ extension Value {
       return JSONNumber(finite: value).map { .number($0) } ?? nonFinite(value)
     case .string(let text): return .string(LoneSurrogate.replaced(text))
     case .array(let list):
-      if let values = list.json { return .array(values) }
+      if let elements = list.json { return .array(elements.array) }
       return .array(list.indices.map { list[$0].json(nonFinite: nonFinite) ?? .null })
-    case .object(.json(let object)): return .object(object)
+    case .object(.json(let members)): return .object(members.object)
     case .object(.built(let object)):
       var members: [JSONMember] = []
       members.reserveCapacity(object.keys.count)
@@ -91,7 +91,7 @@ extension String {
   /// How many scalars it has: the bytes that do not continue one.
   var scalarCount: Int {
     let count = utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.reduce(0) { $0 &+ ($1 & 0xC0 != 0x80 ? 1 : 0) }
+      bytes.isASCII ? bytes.count : bytes.reduce(0) { $0 &+ ($1 & 0xC0 != 0x80 ? 1 : 0) }
     }
     return count ?? unicodeScalars.count
   }

@@ -1,5 +1,3 @@
-import OrderedJSON
-
 /// What an expression works on: JSON, nothing at all, and functions.
 enum Value {
   case undefined
@@ -12,20 +10,6 @@ enum Value {
   case function(Function)
   /// One element of a tuple stream: a context with the variables bound on the way to it.
   case tuple(Tuple)
-
-  /// A view of the value: nothing is copied.
-  init(_ json: JSONValue) {
-    switch json {
-    case .null: self = .null
-    case .bool(let value): self = .bool(value)
-    case .number(let value): self = .number(value.double)
-    case .string(let value): self = .string(value)
-    case .array(let value): self = .array(List(json: value))
-    case .object(let value): self = .object(.json(value))
-    }
-  }
-
-  @inline(__always) init(_ json: JSONValue?) { self = json.map { Value($0) } ?? .undefined }
 
   @inline(__always)
   var isUndefined: Bool { if case .undefined = self { true } else { false } }
@@ -72,8 +56,8 @@ enum Value {
 
 /// A context on a tuple stream, with the variables of `@`, `#` and `%` by their numbers.
 final class Tuple {
-  var context: Value
-  var bindings: [(variable: Int, value: Value)]
+  @exclusivity(unchecked) var context: Value
+  @exclusivity(unchecked) var bindings: [(variable: Int, value: Value)]
 
   init(context: Value, bindings: [(variable: Int, value: Value)] = []) {
     self.context = context
