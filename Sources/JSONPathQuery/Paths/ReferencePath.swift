@@ -2,14 +2,14 @@ package import OrderedJSON
 
 /// A Reference Path: names exactly one place, so that a value can be put there.
 package struct ReferencePath: Sendable {
-  enum Step: Sendable, Hashable {
+  package enum Step: Sendable, Hashable {
     case name(String)
     case index(Int)
   }
 
   package let text: String
   let root: PathRoot
-  let steps: [Step]
+  package let steps: [Step]
 
   /// - Throws: `QueryError` with code `syntax`.
   package init(_ text: String) throws(QueryError) {

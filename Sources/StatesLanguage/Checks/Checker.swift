@@ -23,6 +23,7 @@ struct Checker {
     checkTransitions(definition, in: root)
     checkVariables(definition)
     checkVariableScopes(definition, in: root)
+    checkDataFlow(definition, in: root)
   }
 
   /// Notes what an expression of the current state reads.

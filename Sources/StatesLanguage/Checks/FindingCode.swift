@@ -14,4 +14,6 @@ enum FindingCode {
   static let noTerminalState = "NO_TERMINAL_STATE"
   static let substitution = "SUBSTITUTION_NEEDED"
   static let unknownError = "UNKNOWN_ERROR_NAME"
+  /// A path that leads nowhere whichever way a run came.
+  static let missingData = "MISSING_DATA"
 }
