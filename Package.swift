@@ -104,7 +104,8 @@ let package = Package(
     module(
       "Studio",
       [
-        "OrderedJSON", "JSONataQuery", "Files", "Terminal", "Themes", "StatesLanguage",
+        "OrderedJSON", "YAMLSource", "JSONataQuery", "Files", "Terminal", "Themes",
+        "StatesLanguage",
         "TaskIntegrations", "ExecutionTrace", "WorkflowMetrics", "Simulator", "Drawing",
       ]),
     // 7

@@ -86,6 +86,17 @@ public struct Trace: Sendable {
     last.reserveCapacity(Self.blockSize)
   }
 
+  /// The first records; shares their storage. O(count / 128).
+  package func first(_ count: Int) -> Trace {
+    guard count < self.count else { return self }
+    var trace = Trace()
+    let (block, offset) = Swift.max(0, count).quotientAndRemainder(dividingBy: Self.blockSize)
+    trace.blocks = Array(blocks.prefix(block))
+    let rest = block == blocks.count ? last : blocks[block]
+    trace.last = Array(rest.prefix(offset))
+    return trace
+  }
+
   /// Forgets all records; their storage is used again.
   public mutating func removeAll() {
     blocks.removeAll(keepingCapacity: true)

@@ -16,6 +16,8 @@ package enum Action: Sendable {
   case saveRefused(path: String)
   case fileRead(
     path: String, bytes: [UInt8], stamp: ModificationStamp?, companions: CompanionFiles)
+  /// The history of an execution that ran elsewhere.
+  case historyRead(path: String, bytes: [UInt8])
   case editorFinished(EditorRequest, text: String)
   case message(Message)
 }
@@ -27,6 +29,9 @@ package enum Effect: Hashable, Sendable {
   case terminate
   case save(path: String, bytes: [UInt8], over: Expected, thenQuit: Bool)
   case open(path: String)
+  case openHistory(path: String)
+  /// Writes what is no workflow, such as a history; a file that is there stays unless told.
+  case export(path: String, bytes: [UInt8], overwrites: Bool)
   /// Keeps unsaved edits against a kill; nil removes what was kept.
   case swap(path: String?, bytes: [UInt8]?)
   case copy(String)

@@ -134,7 +134,8 @@ extension StudioState {
     case .graph: view == .run ? runFooter : graphFooter
     case .inspector: inspectorFooter
     case .problems: problemsFooter
-    case .runDetail, .time: runFooter
+    case .runDetail: runFooter
+    case .time: lowerRunFooter
     case .counters, .states, .runs: dashboardFooter
     case .source: sourceFooter
     }

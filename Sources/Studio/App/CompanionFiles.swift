@@ -1,8 +1,9 @@
 import Files
 package import OrderedJSON
 package import Simulator
+import YAMLSource
 
-/// The files beside a workflow's: `NAME.input.json` and `NAME.mock.json`.
+/// The files beside a workflow's: `NAME.input.json`, `NAME.mock.json` and `NAME.scenario.yaml`.
 package struct CompanionFiles: Sendable {
   package struct Companion<Value: Sendable>: Sendable {
     /// The file's name without its directory.
@@ -12,6 +13,7 @@ package struct CompanionFiles: Sendable {
 
   package var input: Companion<JSONValue>?
   package var mocks: Companion<MockConfiguration>?
+  package var scenario: Companion<Scenario>?
   /// What is wrong with one that is there, in one line.
   package var problems: [String] = []
 
@@ -28,6 +30,27 @@ package struct CompanionFiles: Sendable {
       } catch {
         problems.append("\(name): \(error.message) (\(error.pointer))")
       }
+    }
+    readScenario(FileStore.sibling(of: path, ending: "scenario.yaml"))
+  }
+
+  private mutating func readScenario(_ path: String) {
+    guard FileStore.exists(path) else { return }
+    let name = FileStore.baseName(path)
+    do throws(FileError) {
+      let tree = YAMLSource.parse(SourceText(try FileStore.readText(path)))
+      func report(_ message: String, at offset: Int) {
+        let place = tree.text.position(at: offset)
+        problems.append("\(name):\(place.line):\(place.column): \(message)")
+      }
+      if let problem = tree.problems.first { return report(problem.message, at: problem.offset) }
+      do throws(ScenarioProblems) {
+        scenario = Companion(name: name, value: try Scenario(tree))
+      } catch {
+        for problem in error.all { report(problem.message, at: problem.offset) }
+      }
+    } catch {
+      problems.append(error.description)
     }
   }
 

@@ -70,6 +70,14 @@ package final class StudioApp {
       } catch {
         return .message(.error(error.description))
       }
+    case .openHistory(let path):
+      do {
+        return .historyRead(path: path, bytes: try FileStore.readText(path))
+      } catch {
+        return .message(.error(error.description))
+      }
+    case .export(let path, let bytes, let overwrites):
+      return export(path, bytes, overwrites: overwrites)
     case .swap(let path, let bytes):
       if keepsUnsavedEdits { SwapFile.keep(bytes, for: path) }
       return nil
@@ -86,6 +94,18 @@ package final class StudioApp {
       var result: Action?
       screen.suspended { result = editor.edit(request) }
       return result
+    }
+  }
+
+  private func export(_ path: String, _ bytes: [UInt8], overwrites: Bool) -> Action {
+    guard overwrites || !FileStore.exists(path) else {
+      return .message(.error("\(path) is there already: the command with ! writes over it."))
+    }
+    do {
+      try FileStore.writeAtomically(bytes, to: path)
+      return .message(.information("Written: \(path)."))
+    } catch {
+      return .message(.error(error.description))
     }
   }
 

@@ -48,7 +48,7 @@ extension StudioState {
     case .inspector: drawInspector(&canvas, rect, hasFocus: hasFocus)
     case .problems: drawProblems(&canvas, rect, hasFocus: hasFocus)
     case .runDetail: drawRunDetail(&canvas, rect, hasFocus: hasFocus)
-    case .time: drawTime(&canvas, rect, hasFocus: hasFocus)
+    case .time: drawLowerRun(&canvas, rect, hasFocus: hasFocus)
     case .counters: drawCounters(&canvas, rect, hasFocus: hasFocus)
     case .states: drawStates(&canvas, rect, hasFocus: hasFocus)
     case .runs: drawRuns(&canvas, rect, hasFocus: hasFocus)
@@ -62,7 +62,7 @@ extension StudioState {
     case .inspector: inspectorHeading
     case .problems: ("Problems \(listedFindings.count)", "")
     case .runDetail: runDetailHeading
-    case .time: ("Time", "")
+    case .time: lowerRunHeading
     case .counters: (file.machineName, "")
     case .states: statesHeading
     case .runs: runsHeading

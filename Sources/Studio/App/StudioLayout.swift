@@ -64,7 +64,7 @@ package struct StudioLayout: Sendable {
   /// Rows of the bottom pane, frame included; 0 leaves it out.
   private static func bottomHeight(_ state: StudioState, body: Rect) -> Int {
     switch state.view {
-    case .run: return body.height >= 24 ? 5 : 4
+    case .run: return state.lowerRunHeight(in: body)
     case .dashboard: return 0
     case .design, .source:
       let count = state.listedFindings.count

@@ -54,6 +54,8 @@ extension StudioState {
       return []
     case .fileRead(let path, let bytes, let stamp, let companions):
       return opened(path: path, bytes: bytes, stamp: stamp, companions: companions)
+    case .historyRead(let path, let bytes):
+      return openHistory(path: path, bytes: bytes)
     case .editorFinished(let request, let text):
       return editorFinished(request, text: text)
     case .message(let message):

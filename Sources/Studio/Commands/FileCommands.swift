@@ -24,6 +24,7 @@ extension Command {
       state.save(to: path, thenQuit: true, overwrites: false)
     },
     Command("open", aliases: ["e"], "open another file", argument: "PATH") { state, path in
+      if let history = Command.historyPath(path) { return [.openHistory(path: history)] }
       guard !path.isEmpty else {
         state.sheets.append(state.fileSheet(title: "Open a workflow: choose or type a path"))
         return []

@@ -50,6 +50,7 @@ extension StudioState {
     let cases = companions.mocks?.value.testCases(for: file.machineName) ?? []
     return switch plan.tasks {
     case .mocks where cases.count > 1: .everyMock
+    case .ask where companions.scenario != nil: .scenario
     case .ask: cases.isEmpty ? .random(RandomAnswers()) : .everyMock
     default: plan.tasks
     }
@@ -157,18 +158,16 @@ extension StudioState {
     }
     var session = RunSession(
       number: summary.id + 1, revision: file.revision, program: fleet.program,
-      options: simulation.options, pace: run.plan?.pace ?? .standard, isReplay: true)
+      options: simulation.options, pace: run.plan?.pace ?? .standard, origin: .fleet)
     session.runToEnd(stoppingAt: [])
     if summary.status == .running {
       session.go(toTime: fleet.now)
     } else if summary.status != .succeeded {
       session.goToFailure()
     }
-    run.sessions.append(session)
-    run.shown = run.sessions.count - 1
     show(.run)
     focus = .runDetail
-    followRun()
+    add(session)
     if let state = session.failedState { select(.state(state)) }
     let why = [summary.error, summary.cause].compactMap { $0 }.joined(separator: ": ")
     if !why.isEmpty { message = .error(why) }

@@ -50,37 +50,7 @@ extension StudioState {
 }
 
 extension Simulator.RunSummary {
-  var title: String {
-    if isThrottled { return "throttled" }
-    return switch status {
-    case .succeeded: "ok"
-    case .failed: "FAILED"
-    case .timedOut: "TIMEOUT"
-    case .aborted: "ABORTED"
-    case .running: "RUNNING"
-    case nil: "-"
-    }
-  }
-
-  var mark: Mark {
-    if isThrottled { return .throttled }
-    return switch status {
-    case .succeeded: .succeeded
-    case .failed: .failed
-    case .timedOut: .timedOut
-    case .aborted: .aborted
-    case .running, nil: .running
-    }
-  }
-
-  var role: Role {
-    if isThrottled { return .statusThrottled }
-    return switch status {
-    case .succeeded: .statusSucceeded
-    case .failed: .statusFailed
-    case .timedOut: .statusTimedOut
-    case .aborted: .statusAborted
-    case .running, nil: .statusRunning
-    }
-  }
+  var title: String { isThrottled ? "throttled" : status?.title ?? "-" }
+  var mark: Mark { isThrottled ? .throttled : (status ?? .running).mark }
+  var role: Role { isThrottled ? .statusThrottled : (status ?? .running).role }
 }

@@ -216,6 +216,10 @@ struct AnswerSheet: Sheet {
 extension StudioState {
   mutating func openAnswerSheet() -> [Effect] {
     guard let session = run.session else { return openStartSheet() }
+    guard !session.isRecorded else {
+      message = .information("This run ran elsewhere: R runs the workflow here with its input.")
+      return []
+    }
     guard let state = nextTask, case .task(let fields) = state.kind else {
       message = .information("Select a Task: x chooses what it returns.")
       return []

@@ -5,7 +5,9 @@ import StatesLanguage
 import Terminal
 
 extension Command {
-  static let run: [Command] = [
+  static let run: [Command] = stepping + executions
+
+  private static let stepping: [Command] = [
     Command("step", "step: next event", keys: [.character("s")], in: .view(.run)) { state, _ in
       state.withRun { $0.stepRun() }
     },

@@ -30,12 +30,7 @@ extension StudioState {
         number: run.nextNumber, revision: file.revision, program: program, options: options,
         pace: plan.pace)
       session.isPlaying = playing
-      run.nextNumber += 1
-      // Without its snapshots a run can be made again from its options, but not with ease.
-      if run.sessions.count >= 50 { run.sessions.removeFirst() }
-      run.sessions.append(session)
-      run.shown = run.sessions.count - 1
-      run.followsEvents = true
+      add(session)
       // The first event starts the execution; the second enters the first state.
       if !playing { _ = moved { $0.stepToNextState() } }
       return true
@@ -84,6 +79,7 @@ extension StudioState {
     refreshTotals()
     run.followsEvents = true
     run.dataOffset = 0
+    run.pinnedVisit = nil
     if let focus = session.progress.focus {
       refreshGraph()
       select(.state(graph.drawing.shownState(for: focus)))
@@ -190,15 +186,5 @@ extension StudioState {
       message = .error("Input: \(place.line):\(place.column): \(error.message)")
     }
     return []
-  }
-}
-
-extension Simulation {
-  var lastEventEntersState: Bool {
-    for record in trace.reversed() {
-      guard case .event(let event) = record.kind else { continue }
-      return event.type.isStateEntered
-    }
-    return false
   }
 }

@@ -8,6 +8,8 @@ package struct RunPlan: Sendable {
     case mocks(testCase: String)
     /// Every test case in turn: for fleets.
     case everyMock
+    /// The scenario beside the file. Programs it names are not run: their tasks ask.
+    case scenario
     case ask
     /// The effective input is the result.
     case echo
@@ -17,6 +19,7 @@ package struct RunPlan: Sendable {
       switch self {
       case .mocks(let testCase): "mocks, case \(testCase)"
       case .everyMock: "mocks, every case in turn"
+      case .scenario: "scenario"
       case .ask: "ask me at each task"
       case .echo: "answer with input"
       case .random: "random"
@@ -42,6 +45,8 @@ package struct RunPlan: Sendable {
     }
     if let testCase = companions.mocks?.value.testCases(for: machine).first {
       tasks = .mocks(testCase: testCase)
+    } else if companions.scenario != nil {
+      tasks = .scenario
     }
   }
 
@@ -56,6 +61,8 @@ package struct RunPlan: Sendable {
       return try mocks.behavior(
         machine: mocks.stateMachineName(for: machine) ?? machine, testCase: testCase,
         fallback: fallback)
+    case .scenario:
+      return TaskBehavior(fallback: fallback, scenario: companions.scenario?.value)
     case .everyMock, .ask: return TaskBehavior(fallback: fallback)
     case .echo: return TaskBehavior(fallback: .echo)
     case .random(let answers): return TaskBehavior(fallback: .random(answers))

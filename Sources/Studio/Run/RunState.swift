@@ -29,6 +29,17 @@ package struct RunState: Sendable {
   package var followsEvents = true
   package var nextNumber = 1
 
+  package var lower = LowerRunPane.time
+  package var steps = ListState()
+  /// Rows of the steps that are folded or unfolded by hand.
+  var toggledSteps: Set<StepRow.ID> = []
+  /// The visit that was chosen among the steps; nil shows the last one of the selected state.
+  package var pinnedVisit: Int?
+  package var executions = ListState()
+  var filter = ExecutionFilter.all
+  /// Whether data are shown with what changed since the stage before.
+  package var showsDifference = false
+
   package init() {}
 
   package var session: RunSession? {

@@ -24,7 +24,8 @@ struct StartSheet: Sheet {
     let machine = state.file.machineName
     var plan = state.run.plan ?? RunPlan(state.companions, machine: machine)
     let cases = state.companions.mocks?.value.testCases(for: machine) ?? []
-    let mocks = cases.map { RunPlan.Tasks.mocks(testCase: $0) }
+    let scenario = state.companions.scenario == nil ? [] : [RunPlan.Tasks.scenario]
+    let mocks = cases.map { RunPlan.Tasks.mocks(testCase: $0) } + scenario
     if isFleet {
       choices = (cases.isEmpty ? [] : [.everyMock]) + mocks + [.echo, .random(RandomAnswers())]
       plan.tasks = state.dashboard.plan?.tasks ?? choices[0]
@@ -116,7 +117,7 @@ struct StartSheet: Sheet {
     let from = plan.inputName.isEmpty ? "" : plan.inputName + "  "
     let rows: [(Row, String, String)] = [
       (.input, "Input", from + plan.input.compactText),
-      (.tasks, "Tasks", "< \(plan.tasks.title) >"),
+      (.tasks, "Tasks", "< \(tasksTitle(state)) >"),
       (.pace, "Pace", "< \(plan.pace.title) >"),
       (.runs, "Runs", runs.text), (.seed, "Seed", seed.text),
     ]
@@ -142,6 +143,13 @@ struct StartSheet: Sheet {
       canvas.text(
         canvas.theme.glyph(.warning) + " " + line.printable, x: inside.x + 2, y: inside.maxY - 1,
         .warning, width: inside.width - 3)
+    }
+  }
+
+  private func tasksTitle(_ state: StudioState) -> String {
+    switch plan.tasks {
+    case .scenario: "scenario \(state.companions.scenario?.name ?? "")"
+    default: plan.tasks.title
     }
   }
 

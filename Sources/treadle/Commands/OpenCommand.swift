@@ -9,7 +9,7 @@ struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open the studio (the default).",
     usage: """
-      treadle [FILE] [--theme NAME] [--ascii] [--no-mouse]
+      treadle [FILE] [--history PATH] [--theme NAME] [--ascii] [--no-mouse]
       treadle [FILE] --script KEYS [--size 120x36] [--dump text|ansi]
       """,
     discussion: """
@@ -25,6 +25,11 @@ struct OpenCommand: ParsableCommand {
 
   @Option(help: "The theme to begin with; 'treadle themes' lists them.")
   var theme: String?
+
+  @Option(
+    help: "An execution that ran elsewhere: what 'aws stepfunctions get-execution-history' prints.",
+    completion: .file())
+  var history: String?
 
   @Flag(help: "Draw with ASCII characters alone, as in a locale that is not UTF-8.")
   var ascii = false
@@ -43,8 +48,15 @@ struct OpenCommand: ParsableCommand {
   @Option(help: "How the last screen of a script is printed.")
   var dump = DumpFormat.text
 
+  func validate() throws {
+    if history != nil, file == nil {
+      throw ValidationError("--history needs FILE, the workflow that ran.")
+    }
+  }
+
   func run() throws {
-    let opening = try StudioOpening(path: file, themeName: theme, drawsASCII: ascii)
+    let opening = try StudioOpening(
+      path: file, history: history, themeName: theme, drawsASCII: ascii)
     if let script {
       let screen = MemoryScreen(size: size.size, steps: script.steps)
       let state = try opening.state(size: screen.size, depth: .colors256)

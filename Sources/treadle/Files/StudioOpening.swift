@@ -7,12 +7,14 @@ import Themes
 struct StudioOpening {
   private let file: FileState
   private let companions: CompanionFiles
+  private let history: (path: String, bytes: [UInt8])?
   private let themeName: String?
   private let drawsASCII: Bool
   private let userThemes: String?
 
   /// - Parameter path: nil for a start without a file.
-  init(path: String?, themeName: String?, drawsASCII: Bool) throws {
+  init(path: String?, history: String?, themeName: String?, drawsASCII: Bool) throws {
+    self.history = try history.map { ($0, try FileStore.readText($0)) }
     self.themeName = themeName
     self.drawsASCII = drawsASCII || !TerminalLocale.isUTF8
     userThemes = ThemeDirectory.path
@@ -51,6 +53,7 @@ struct StudioOpening {
     state.settings.nearbyFiles = FileStore.workflowFiles(in: ".")
     if file.path == nil { state.offerFiles() }
     if let problem = companions.problems.first { state.message = .warning(problem) }
+    if let history { _ = state.openHistory(path: history.path, bytes: history.bytes) }
     return state
   }
 }

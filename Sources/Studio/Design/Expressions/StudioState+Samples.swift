@@ -81,7 +81,8 @@ extension RunSession {
       let middle = (low + high) / 2
       if snapshots[middle].trace.count > entry { high = middle } else { low = middle + 1 }
     }
-    var sample = snapshots[low].sample(ofVisit: visit) ?? StateSample(input: input)
+    let shown = snapshots.indices.contains(low) ? snapshots[low].sample(ofVisit: visit) : nil
+    var sample = shown ?? StateSample(input: input)
     for record in trace[(entry + 1)...] where record.visit == visit {
       switch record.kind {
       case .staged(.result, let value): sample.result = value

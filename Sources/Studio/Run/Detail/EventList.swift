@@ -59,18 +59,8 @@ extension StudioState {
   }
 
   mutating func handleRun(_ mouse: MouseEvent, pane: Pane, rect: Rect) -> [Effect] {
-    guard let session = run.session else { return [] }
-    if pane == .time {
-      guard mouse.action == .press, mouse.position.y == rect.y,
-        let count = timeline(width: rect.width).eventCount(
-          atColumn: mouse.position.x - rect.x, in: session)
-      else { return [] }
-      moved { run in
-        run.go(toEventCount: count)
-        return true
-      }
-      return []
-    }
+    if pane == .time { return handleLowerRun(mouse, rect: rect) }
+    guard run.session != nil else { return [] }
     switch mouse.action {
     case .wheelUp: run.dataOffset = max(0, run.dataOffset - 2)
     case .wheelDown: run.dataOffset += 2
@@ -83,25 +73,5 @@ extension StudioState {
     default: break
     }
     return []
-  }
-}
-
-extension Simulation {
-  /// The records of the execution's own events: those of a Map Run's children are not among them.
-  var events: [TraceRecord] {
-    trace.filter { if case .event = $0.kind { true } else { false } }
-  }
-
-  /// How many events, the children's included, had been written when so many of its own had.
-  func eventCount(upTo own: Int) -> Int {
-    var (own, all) = (own, 0)
-    for record in trace where own > 0 {
-      switch record.kind {
-      case .event: (own, all) = (own - 1, all + 1)
-      case .childEvent: all += 1
-      default: break
-      }
-    }
-    return all
   }
 }

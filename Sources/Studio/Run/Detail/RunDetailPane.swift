@@ -16,13 +16,13 @@ extension StudioState {
   func drawRunDetail(_ canvas: inout Canvas, _ rect: Rect, hasFocus: Bool) {
     guard let session = run.session else { return drawNoRun(&canvas, rect) }
     let state = selectedRunState
-    let visit = state.flatMap { session.progress.lastVisit(of: $0.pointer) }
+    let visit = state.flatMap { shownVisit(of: $0.pointer, session) }
     canvas.text(
       status(of: state, visit, session).printable, x: rect.x + 1, y: rect.y, .text,
       width: rect.width - 2)
     drawTabs(&canvas, x: rect.x + 1, y: rect.y + 1, width: rect.width - 2)
 
-    let answers = state.map { answerLines($0, session) } ?? []
+    let answers = session.isRecorded ? [] : state.map { answerLines($0, session) } ?? []
     let answerHeight = answers.isEmpty ? 0 : min(answers.count, 4) + 1
     let rest = rect.height - 2 - answerHeight
     let eventHeight = max(3, rest / 2)
@@ -129,25 +129,44 @@ extension StudioState {
     return width < 40 ? "Params" : tab.rawValue
   }
 
+  /// The visit whose data show: the one chosen among the steps, else the state's last one.
+  func shownVisit(of state: JSONPointer, _ session: RunSession) -> RunProgress.Visit? {
+    if let pinned = run.pinnedVisit.flatMap({ session.progress.visits[$0] }), pinned.state == state
+    {
+      return pinned
+    }
+    return session.progress.lastVisit(of: state)
+  }
+
   private func drawData(
     _ canvas: inout Canvas, _ rect: Rect, visit: RunProgress.Visit?, session: RunSession
   ) {
     guard rect.height > 0 else { return }
-    let value = visit.flatMap { data(of: $0) } ?? (visit == nil ? executionData(session) : nil)
-    guard let value else {
+    let sections = sections(of: visit, session)
+    guard !sections.isEmpty else {
       canvas.text("none", x: rect.x, y: rect.y, .dimmed, width: rect.width)
       return
     }
-    let before = run.tab == .input ? previousInput(of: visit, session) : nil
-    let known = Set(before?.prettyText().split(separator: "\n").map(String.init) ?? [])
-    let lines = value.prettyText().split(separator: "\n").map(String.init)
+    let lines = sections.flatMap { dataLines(of: $0) }
     let offset = max(0, min(run.dataOffset, lines.count - rect.height))
     for (row, line) in lines.dropFirst(offset).prefix(rect.height).enumerated() {
-      let isNew =
-        before != nil && !known.contains(line) && !known.contains(line + ",")
-        && !known.contains(String(line.dropLast()))
-      if isNew { canvas.text("~", x: rect.x, y: rect.y + row, .diffChanged) }
-      canvas.code(line, x: rect.x + 2, y: rect.y + row, width: rect.width - 2)
+      let y = rect.y + row
+      switch line.kind {
+      case .heading:
+        canvas.text(line.text.printable, x: rect.x, y: y, .dimmed, width: rect.width)
+      case .data(let kind):
+        if kind == .removed {
+          canvas.text(
+            "- " + line.text.printable, x: rect.x, y: y, .diffRemoved, width: rect.width)
+        } else {
+          if kind == .added {
+            let isMarked = !run.showsDifference
+            canvas.text(
+              isMarked ? "~" : "+", x: rect.x, y: y, isMarked ? .diffChanged : .diffAdded)
+          }
+          canvas.code(line.text, x: rect.x + 2, y: y, width: rect.width - 2)
+        }
+      }
     }
     if lines.count > offset + rect.height {
       canvas.text(
@@ -155,32 +174,50 @@ extension StudioState {
     }
   }
 
-  private func data(of visit: RunProgress.Visit) -> JSONValue? {
+  private func sections(of visit: RunProgress.Visit?, _ session: RunSession) -> [StageSection] {
+    if let visit {
+      return visit.sections(
+        run.tab, of: session.definition.state(at: visit.state),
+        previousInput: previousInput(of: visit, session))
+    }
     switch run.tab {
-    case .input: visit.stages[.input]
-    case .parameters:
-      visit.stages[.afterParameters] ?? visit.stages[.afterArguments]
-        ?? visit.stages[.afterInputPath]
-    case .result: visit.stages[.afterResultSelector] ?? visit.stages[.result]
-    case .output: visit.stages[.output]
-    case .variables: visit.variables.map { .object($0) }
+    case .input: return [StageSection(title: "", value: session.options.input)]
+    case .output:
+      return session.current.output.map { output in
+        [StageSection(title: "", value: output, before: session.options.input)]
+      } ?? []
+    default: return []
     }
   }
 
-  private func executionData(_ session: RunSession) -> JSONValue? {
-    switch run.tab {
-    case .input: session.options.input
-    case .output: session.current.output
-    default: nil
-    }
+  private struct DataLine {
+    enum Kind { case heading, data(LineDifference.Kind) }
+
+    var kind: Kind
+    var text: String
+  }
+
+  /// With the difference all of it; without, only what the last state changed of the input is
+  /// marked.
+  private func dataLines(of section: StageSection) -> [DataLine] {
+    let heading = section.title.isEmpty ? [] : [DataLine(kind: .heading, text: section.title)]
+    let comparesInput = run.tab == .input && section.title.isEmpty
+    let before = run.showsDifference || comparesInput ? section.before : nil
+    let difference = LineDifference(from: before, to: section.value)
+    return heading
+      + difference.lines.filter { run.showsDifference || $0.kind != .removed }
+      .map { DataLine(kind: .data($0.kind), text: $0.text) }
   }
 
   /// The input of the state visited before, to mark what it changed.
   private func previousInput(of visit: RunProgress.Visit?, _ session: RunSession) -> JSONValue? {
     guard let visit else { return nil }
     return session.progress.visits.values
-      .filter { $0.start <= visit.start && $0.state != visit.state && $0.end != nil }
-      .max { $0.start < $1.start }?.stages[.input]
+      .filter {
+        $0.entryEventCount < visit.entryEventCount && $0.parent == visit.parent
+          && $0.iteration == visit.iteration
+      }
+      .max { $0.entryEventCount < $1.entryEventCount }?.stages[.input]
   }
 
   /// The calls of a task so far with their answers, and what the next one gets.
@@ -218,6 +255,7 @@ extension StudioState {
   }
 
   mutating func handleRun(_ key: Key) -> [Effect]? {
+    if focus == .time { return handleLowerRun(key) }
     switch key {
     case Key(.left), .character("h"): turnTab(by: -1)
     case Key(.right), .character("l"): turnTab(by: 1)
@@ -245,7 +283,8 @@ extension StudioState {
       .command("s", "event", "step"), .command("S", "state", "step-state"),
       .command("b", "back", "step-back"), .command("Space", "play", "play"),
       .command("g", "end", "end"), .command("B", "break", "breakpoint"),
-      .command("i", "input", "input"), .command("x", "returns", "answer"),
+      .command("x", "returns", "answer"), .command("v", "steps, runs", "lower-pane"),
+      .command("d", "diff", "difference"), .command("i", "input", "input"),
       .command("R", "restart", "restart"), .command("X", "stop", "stop"),
       .command("< >", "pace", "faster"), .command("[ ]", "runs", "previous-run"),
       .command("?", "all", "help"),

@@ -18,11 +18,29 @@ package struct RunProgress: Sendable {
     package var outcome = Outcome.running
     package var stages: [TraceRecord.Stage: JSONValue] = [:]
     package var variables: JSONObject?
-    package var retries = 0
     package var error: String?
     package var cause: String?
-    /// Attempts that failed: when, and when the next began.
-    package var backoffs: [(start: Timestamp, end: Timestamp)] = []
+    /// Attempts that failed and were retried.
+    package var backoffs: [Backoff] = []
+    /// The visit of the Parallel or Map around it.
+    package var parent: Int?
+    /// The iteration of the Map around it, from 0.
+    package var iteration: Int?
+    /// How many events there were when it had been entered.
+    package var entryEventCount: Int
+    /// How many there were after its last event.
+    package var lastEventCount: Int
+
+    package var retries: Int { backoffs.count }
+  }
+
+  /// From a failed attempt to the next one.
+  package struct Backoff: Hashable, Sendable {
+    package var start: Timestamp
+    package var end: Timestamp
+    package var error: String
+    /// The retrier that took the error, from 0.
+    package var retrier: Int
   }
 
   package private(set) var visits: [Int: Visit] = [:]
@@ -37,39 +55,48 @@ package struct RunProgress: Sendable {
   package private(set) var invocations: [JSONPointer: Int] = [:]
   /// The states being executed, inner ones last.
   package private(set) var active: [ActiveState]
+  /// The visits with what ran inside a Parallel or Map below it.
+  private(set) var steps = StepTree()
   private var decisions: [Int: StatesLanguage.Transition.Kind] = [:]
+  private var tree = VisitTree()
+  private var eventCount = 0
 
-  package init(_ simulation: Simulation) {
-    active = simulation.status == .running ? simulation.activeStates : []
-    for record in simulation.trace { fold(record) }
-    guard simulation.status != .running else { return }
+  package init(_ moment: RunMoment) {
+    let status = moment.status
+    active = status == .running ? moment.activeStates : []
+    for record in moment.trace { fold(record) }
+    steps = StepTree(visits)
+    guard status != .running else { return }
     let outcome: Outcome =
-      switch simulation.status {
+      switch status {
       case .timedOut: .timedOut
       case .aborted: .aborted
       default: .failed
       }
     for (number, visit) in visits where visit.outcome == .running {
       visits[number]?.outcome = outcome
-      visits[number]?.end = simulation.now
+      visits[number]?.end = moment.now
     }
   }
 
   private mutating func fold(_ record: TraceRecord) {
     switch record.kind {
     case .event(let event):
-      if let state = record.state { fold(event, state: state, visit: record.visit) }
+      fold(event, record, execution: nil)
+    case .childEvent(let execution, let event):
+      fold(event, record, execution: execution)
     case .ruleMatched(let index):
       decisions[record.visit] = index.map { .choice($0) } ?? .defaultTarget
     case .caught(let catcher, _):
       caught += 1
       decisions[record.visit] = .catcher(catcher)
       visits[record.visit]?.outcome = .caught
-    case .retried(_, _, let delay, _):
+    case .retried(let retrier, _, let delay, let error):
       retries += 1
-      visits[record.visit]?.retries += 1
       visits[record.visit]?.backoffs.append(
-        (record.time, record.time.advanced(byMilliseconds: delay)))
+        Backoff(
+          start: record.time, end: record.time.advanced(byMilliseconds: delay), error: error,
+          retrier: retrier))
     case .transition:
       guard let state = record.state else { return }
       let kind = decisions[record.visit] ?? .next
@@ -84,15 +111,23 @@ package struct RunProgress: Sendable {
       visits[record.visit]?.outcome = .failed
       visits[record.visit]?.error = error
       visits[record.visit]?.end = record.time
-    case .throttled, .childEvent:
+    case .throttled:
       break
     }
   }
 
-  private mutating func fold(_ event: HistoryEvent, state: JSONPointer, visit: Int) {
+  private mutating func fold(_ event: HistoryEvent, _ record: TraceRecord, execution: Int?) {
+    eventCount += 1
+    if event.type == .executionRedriven { reopen() }
+    tree.fold(event, state: record.state, visit: record.visit, execution: execution)
+    guard let state = record.state else { return }
+    let visit = record.visit
     if event.type.isStateEntered {
-      transitions += 1
-      visits[visit] = Visit(state: state, start: event.timestamp)
+      if execution == nil { transitions += 1 }
+      let node = tree.nodes[visit]
+      visits[visit] = Visit(
+        state: state, start: event.timestamp, parent: node?.parent, iteration: node?.iteration,
+        entryEventCount: eventCount, lastEventCount: eventCount)
       visitsByState[state, default: []].append(visit)
       // A Fail state is never left.
       if event.type == .failStateEntered { visits[visit]?.outcome = .failed }
@@ -101,15 +136,27 @@ package struct RunProgress: Sendable {
       if visits[visit]?.outcome == .running { visits[visit]?.outcome = .succeeded }
     } else if event.type.isStateAborted {
       visits[visit]?.end = event.timestamp
-      visits[visit]?.outcome = .aborted
+      // The state that failed is among those that are given up.
+      if visits[visit]?.outcome == .running { visits[visit]?.outcome = .aborted }
     } else if event.type.isFailure {
       if let error = event.details?["error"]?.string { visits[visit]?.error = error }
       if let cause = event.details?["cause"]?.string { visits[visit]?.cause = cause }
     }
+    visits[visit]?.lastEventCount = eventCount
     switch event.type {
     case .taskScheduled, .lambdaFunctionScheduled, .activityScheduled:
       invocations[state, default: 0] += 1
     default: break
+    }
+  }
+
+  /// What had failed or was given up goes on.
+  private mutating func reopen() {
+    for (number, visit) in visits {
+      guard visit.outcome == .failed || visit.outcome == .aborted || visit.outcome == .timedOut
+      else { continue }
+      visits[number]?.outcome = .running
+      visits[number]?.end = nil
     }
   }
 
