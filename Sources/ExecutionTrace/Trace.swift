@@ -86,14 +86,23 @@ public struct Trace: Sendable {
     last.reserveCapacity(Self.blockSize)
   }
 
-  /// The first records; shares their storage. O(count / 128).
+  /// The first records; shares the storage of all but the last of them.
   package func first(_ count: Int) -> Trace {
     guard count < self.count else { return self }
-    var trace = Trace()
-    let (block, offset) = Swift.max(0, count).quotientAndRemainder(dividingBy: Self.blockSize)
-    trace.blocks = Array(blocks.prefix(block))
-    let rest = block == blocks.count ? last : blocks[block]
-    trace.last = Array(rest.prefix(offset))
+    var trace = Trace(names: names)
+    let whole = count >= lastStart ? blocks.count : index(ofBlockWith: count)
+    trace.blocks = Array(blocks.prefix(whole))
+    trace.lastStart = whole < blocks.count ? blocks[whole].start : lastStart
+    trace.count = trace.lastStart
+    for entry in whole < blocks.count ? blocks[whole].entries : last {
+      let missing = count - trace.count
+      guard missing > 0 else { break }
+      if entry.count <= missing {
+        trace.append(entry, count: entry.count)
+      } else {
+        for offset in 0..<missing { trace.append(entry.record(offset, names)) }
+      }
+    }
     return trace
   }
 

@@ -70,7 +70,7 @@ import Testing
         TraceRecord(
           time: Timestamp(milliseconds: 0), state: nil, visit: visit, kind: .ruleMatched(nil)))
     }
-    for count in [0, 1, 127, 128, 129, 256, 299, 300, 999] {
+    for count in [0, 1, 63, 64, 65, 128, 129, 256, 299, 300, 999] {
       #expect(trace.first(count).map(\.visit) == Array(0..<min(count, 300)))
     }
   }

@@ -1,3 +1,4 @@
+import ExecutionTrace
 package import OrderedJSON
 
 extension Simulation {
