@@ -13,7 +13,6 @@ struct CrossingReduction {
   /// Looks at a line's end that may still be made: past them the best order so far has to do, so
   /// that a graph of any size is drawn within seconds.
   private var budget = 30_000_000
-  private let linkCount: Int
 
   static func order(_ graph: inout LayeredGraph) {
     var reduction = CrossingReduction(graph)
@@ -27,36 +26,39 @@ struct CrossingReduction {
     above = Array(repeating: [], count: graph.items.count)
     below = above
     var links = Array(repeating: [(upper: Int, lower: Int)](), count: graph.layers.count)
-    var linkCount = 0
     for gap in graph.nets.indices {
       for net in graph.nets[gap] {
         for source in net.sources where source.isUpper != net.sink.isUpper {
           let upper = source.isUpper ? source.item : net.sink.item
           let lower = source.isUpper ? net.sink.item : source.item
           links[gap].append((upper, lower))
-          linkCount += 1
           below[graph.orderedItem(upper)].append(lower)
           above[graph.orderedItem(lower)].append(upper)
         }
       }
     }
     self.links = links
-    self.linkCount = linkCount
   }
 
   private mutating func run() {
-    graph.layers = readingOrder()
+    let order = InitialOrder(graph)
+    graph.layers = order.layers
     for layer in graph.layers.indices { renumber(layer) }
     gapCrossings = links.indices.map { crossings(inGap: $0) }
     var best = graph.layers
     var least = gapCrossings.reduce(0, +)
-    let sweeps = graph.items.count > 20_000 ? 2 : graph.items.count > 4_000 ? 8 : 24
+    let sweeps = graph.items.count > 100_000 ? 4 : 24
     var unsuccessful = 0
-    for sweep in 0..<sweeps where least > 0 && unsuccessful < 6 && budget > 0 {
-      budget -= 10 * linkCount
-      sortByMedians(downwards: sweep % 2 == 0)
-      gapCrossings = links.indices.map { crossings(inGap: $0) }
-      switchNeighbours()
+    for sweep in 0..<sweeps where least > 0 && unsuccessful < 8 && budget > 0 {
+      let active = layersNearCrossings(within: 8 << unsuccessful)
+      sortByMedians(
+        downwards: sweep % 2 == 0, reversesTies: sweep % 4 >= 2 && !order.isPrevious, in: active)
+      for gap in links.indices
+      where active[gap] || (gap + 1 < active.count && active[gap + 1]) {
+        budget -= 10 * links[gap].count
+        gapCrossings[gap] = crossings(inGap: gap)
+      }
+      switchNeighbours(acceptsTies: sweep % 4 >= 2 && !order.isPrevious)
       let count = gapCrossings.reduce(0, +)
       unsuccessful += 1
       if count < least {
@@ -68,43 +70,18 @@ struct CrossingReduction {
     graph.layers = best
   }
 
-  /// The order in which a depth-first walk comes to the items of each layer.
-  private func readingOrder() -> [[Int]] {
-    var layers = Array(repeating: [Int](), count: graph.layers.count)
-    var isSeen = Array(repeating: false, count: graph.items.count)
-    for index in graph.items.indices where graph.isBesideNode(index) {
-      isSeen[index] = true
-    }
-    for root in graph.items.indices where !isSeen[root] {
-      var stack = [root]
-      while let item = stack.popLast() {
-        guard !isSeen[item] else { continue }
-        isSeen[item] = true
-        layers[graph.items[item].layer].append(item)
-        stack += siblings(graph.children[item]).reversed()
+  /// By layer: whether lines cross next to it, or so many layers away at most. Elsewhere there is
+  /// nothing to gain.
+  private func layersNearCrossings(within distance: Int) -> [Bool] {
+    var result = Array(repeating: false, count: graph.layers.count)
+    var next = 0
+    for gap in gapCrossings.indices where gapCrossings[gap] > 0 {
+      for layer in max(next, gap - distance)..<max(next, min(result.count, gap + distance + 2)) {
+        result[layer] = true
       }
+      next = max(next, min(result.count, gap + distance + 2))
     }
-    return layers
-  }
-
-  /// Those that an earlier layout knew stand in its order, in the places they have together.
-  private func siblings(_ children: [Int]) -> [Int] {
-    let known = children.indices.filter { previousColumn(children[$0]) != nil }
-    guard known.count > 1 else { return children }
-    let sorted = known.map { children[$0] }.enumerated().sorted {
-      (previousColumn($0.element) ?? 0, $0.offset) < (previousColumn($1.element) ?? 0, $1.offset)
-    }
-    var result = children
-    for (place, child) in zip(known, sorted) { result[place] = child.element }
     return result
-  }
-
-  private func previousColumn(_ item: Int) -> Int? {
-    switch graph.items[item].kind {
-    case .node(let node): graph.scope.nodes[node].previousColumn
-    case .label(let edge): graph.scope.edges[edge].previousColumn
-    case .lane, .entry, .exit: nil
-    }
   }
 
   private mutating func renumber(_ layer: Int) {
@@ -123,15 +100,22 @@ struct CrossingReduction {
 
   // MARK: - Medians
 
-  private mutating func sortByMedians(downwards: Bool) {
+  /// - Parameter reversesTies: whether items that stand equally well change places: two steps that
+  ///   gain nothing alone may gain together.
+  private mutating func sortByMedians(downwards: Bool, reversesTies: Bool, in active: [Bool]) {
     let order =
       downwards
       ? Array(graph.layers.indices.dropFirst()) : Array(graph.layers.indices.dropLast().reversed())
-    for layer in order {
+    let sign = reversesTies ? -1 : 1
+    for layer in order where active[layer] {
       let items = graph.layers[layer]
-      let medians = items.map { median(downwards ? above[$0] : below[$0]) }
+      var medians: [Double?] = []
+      for item in items { medians.append(median(downwards ? above[item] : below[item])) }
       let movable = items.indices.filter { medians[$0] != nil }
-      let sorted = movable.sorted { (medians[$0] ?? 0, $0) < (medians[$1] ?? 0, $1) }
+      guard movable.count > 1 else { continue }
+      let sorted = movable.sorted {
+        (medians[$0] ?? 0, sign * $0) < (medians[$1] ?? 0, sign * $1)
+      }
       var result = items
       for (place, index) in zip(movable, sorted) { result[place] = items[index] }
       graph.layers[layer] = result
@@ -154,16 +138,16 @@ struct CrossingReduction {
 
   // MARK: - Switching
 
-  private mutating func switchNeighbours() {
+  private mutating func switchNeighbours(acceptsTies: Bool) {
     var isDirty = Array(repeating: true, count: graph.layers.count)
-    for _ in 0..<20 {
+    for round in 0..<20 {
       var hasChanged = false
       for layer in graph.layers.indices where isDirty[layer] && budget > 0 {
         isDirty[layer] = false
         guard gapCrossings[layer] > 0 || (layer > 0 && gapCrossings[layer - 1] > 0) else {
           continue
         }
-        if switchNeighbours(in: layer) {
+        if switchNeighbours(in: layer, acceptsTies: acceptsTies && round == 0) {
           hasChanged = true
           for near in max(0, layer - 1)...min(graph.layers.count - 1, layer + 1) {
             isDirty[near] = true
@@ -176,7 +160,7 @@ struct CrossingReduction {
     }
   }
 
-  private mutating func switchNeighbours(in layer: Int) -> Bool {
+  private mutating func switchNeighbours(in layer: Int, acceptsTies: Bool) -> Bool {
     var hasChanged = false
     var isImproving = true
     var rounds = 0
@@ -195,11 +179,11 @@ struct CrossingReduction {
         let then =
           CrossingCount.crossings(up[next], up[index])
           + CrossingCount.crossings(down[next], down[index])
-        guard then < now else { continue }
+        guard then < now || (acceptsTies && rounds == 1 && then == now) else { continue }
         graph.layers[layer].swapAt(index, next)
         up.swapAt(index, next)
         down.swapAt(index, next)
-        isImproving = true
+        isImproving = isImproving || then < now
         hasChanged = true
       }
     }

@@ -63,6 +63,8 @@ package struct LayoutEdge: Hashable, Sendable {
   package var labelAnchor: Int
   /// Where a layout before this one had the line pass the label.
   package var previousColumn: Int?
+  /// The corners that a layout before this one gave the line, from source to target.
+  package var previousLine: [GridPoint] = []
 
   package init(
     source: Int, target: Int, kind: Kind = .main, labelWidth: Int = 0, labelAnchor: Int = 0

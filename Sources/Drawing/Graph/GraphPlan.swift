@@ -37,19 +37,12 @@ struct GraphPlan {
   /// By state that is folded away: the one whose box stands for it.
   private(set) var standIns: [JSONPointer: JSONPointer] = [:]
   private let options: DrawingOptions
-  private let previousColumns: [GraphElement: Int]
+  private let previousPlaces: PreviousPlaces
   let keepsColumns: Bool
 
   init(_ definition: Definition, options: DrawingOptions, previous: GraphDrawing?) {
     self.options = options
-    var columns: [GraphElement: Int] = [:]
-    for node in previous?.nodes ?? [] {
-      columns[node.element] = node.rect.x + (node.rect.width - 1) / 2
-    }
-    for edge in previous?.edges ?? [] where !edge.labelRect.isEmpty {
-      columns[.edge(edge.id)] = edge.labelRect.x + (edge.labelRect.width - 1) / 2
-    }
-    previousColumns = columns
+    previousPlaces = PreviousPlaces(previous, definition)
     // Columns of a drawing with boxes of other sizes say nothing but the order.
     keepsColumns = previous?.options == options
     // A queue in place of recursion: a scope inside a state comes after the state's own.
@@ -167,7 +160,7 @@ struct GraphPlan {
           nodes: scope.nodes.map { node in
             var result = LayoutNode(
               width: node.measure.width, height: node.measure.height, scopes: node.scopes,
-              previousColumn: previousColumns[node.element])
+              previousColumn: previousPlaces.column(of: node.element))
             result.canWiden = node.measure.shape == .box
             result.markColumns = node.measure.marksBorder(options) ? 1 : 0
             result.standsBeside = node.measure.shape == .mark && options.density == .dense
@@ -179,7 +172,8 @@ struct GraphPlan {
               source: edge.source, target: edge.destination, kind: Self.kind(edge.id.kind),
               labelWidth: columns == 0 ? 0 : columns + Self.countColumns(options.density),
               labelAnchor: (columns - 1) / 2)
-            result.previousColumn = previousColumns[.edge(edge.id)]
+            result.previousColumn = previousPlaces.column(of: .edge(edge.id))
+            result.previousLine = previousPlaces.line(of: edge.id)
             return result
           })
       })

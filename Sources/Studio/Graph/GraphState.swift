@@ -21,6 +21,10 @@ package struct GraphState: Sendable {
   var drawnDefinition: Definition
   var drawnOptions: DrawingOptions
   var drawnSize: Size?
+  /// What was selected when the drawing was made.
+  var drawnSelection: GraphElement?
+  /// The pane and what showed in it before a sheet took a part of it.
+  var beforeSheet: (size: Size, origin: Point)?
 
   package init(_ definition: Definition, theme: Theme) {
     var options = DrawingOptions()
@@ -49,32 +53,62 @@ extension StudioState {
     options.folded = graph.folded
     let shown = shownDefinition
     let paneSize = Size(width: rect.width, height: rect.height)
-    let resized = graph.drawnSize != paneSize
-    let changed = shown != graph.drawnDefinition || options != graph.drawnOptions
-    if changed || (resized && graph.density == nil) || graph.drawnSize == nil {
-      if graph.density == nil { options.density = .dense }
-      var drawing = GraphDrawing(shown, options: options, previous: graph.drawing)
-      // A roomy drawing is higher by half at least: a large graph is laid out only once.
-      if graph.density == nil, drawing.size.height * 4 / 3 <= rect.height,
-        drawing.size.width <= rect.width
-      {
-        options.density = .roomy
-        let roomy = GraphDrawing(shown, options: options, previous: graph.drawing)
-        if roomy.size.height <= rect.height, roomy.size.width <= rect.width {
-          drawing = roomy
-        } else {
-          options.density = .dense
-        }
-      }
-      keepInPlace(from: graph.drawing, to: drawing)
-      graph.drawing = drawing
-      graph.drawnDefinition = shown
-      graph.drawnOptions = options
-    }
     let isFirst = graph.drawnSize == nil
+    let isBySheet = followSheets(paneSize)
+    let isResized = graph.drawnSize != paneSize && !isBySheet
+    let isOtherView = options != graph.drawnOptions
+    let isChanged = shown != graph.drawnDefinition || isOtherView
+    if isChanged || isFirst || (isResized && graph.density == nil) {
+      let old = graph.drawing
+      drawGraph(shown, options, in: rect, mayBecomeRoomy: isFirst || isResized || isOtherView)
+      graph.drawnDefinition = shown
+      graph.drawnOptions = graph.drawing.options
+      keepInPlace(from: old)
+    }
     graph.drawnSize = paneSize
-    if isFirst || resized || changed { revealSelection(in: rect) }
-    clampOrigin(in: rect)
+    graph.drawnSelection = graph.selection
+    if isFirst || isResized || isOtherView { placeAnew(in: rect) }
+    if isFirst || isResized || isChanged || isBySheet { revealSelection(in: rect) }
+  }
+
+  /// Whether a sheet has taken a part of the pane, or has just given it back: the drawing stays as
+  /// it is then, and shows again what it showed before.
+  private mutating func followSheets(_ paneSize: Size) -> Bool {
+    guard let old = graph.drawnSize else { return false }
+    if let before = graph.beforeSheet, sheets.isEmpty {
+      graph.beforeSheet = nil
+      guard before.size == paneSize else { return false }
+      graph.origin = before.origin
+      return true
+    }
+    guard !sheets.isEmpty, old != paneSize else { return false }
+    if graph.beforeSheet == nil { graph.beforeSheet = (old, graph.origin) }
+    return true
+  }
+
+  /// Lays the graph out: with room between the boxes where it fits the pane so. What an edit made
+  /// too large becomes dense; it stays dense when it gets smaller again, so that boxes do not jump
+  /// to and fro.
+  private mutating func drawGraph(
+    _ shown: Definition, _ wanted: DrawingOptions, in rect: Rect, mayBecomeRoomy: Bool
+  ) {
+    var options = wanted
+    let previous = graph.drawing
+    func fits(_ drawing: GraphDrawing) -> Bool {
+      drawing.size.width <= rect.width && drawing.size.height <= rect.height
+    }
+    if graph.density == nil, options.density == .roomy || mayBecomeRoomy {
+      options.density = .dense
+      // A roomy drawing is higher by a third at least: a large graph is laid out only once.
+      let least = GraphDrawing(shown, options: options, previous: previous)
+      graph.drawing = least
+      guard least.size.height * 4 / 3 <= rect.height, least.size.width <= rect.width else { return }
+      options.density = .roomy
+      let roomy = GraphDrawing(shown, options: options, previous: previous)
+      if fits(roomy) { graph.drawing = roomy }
+    } else {
+      graph.drawing = GraphDrawing(shown, options: options, previous: previous)
+    }
   }
 
   /// The Run view shows the definition its run started with.
@@ -82,78 +116,11 @@ extension StudioState {
     view == .run ? run.definition ?? definition : definition
   }
 
-  /// Scrolls along when an edit moved the selected box.
-  private mutating func keepInPlace(from old: GraphDrawing, to new: GraphDrawing) {
-    guard
-      let before = old.nodes.first(where: { $0.element == graph.selection })?.rect,
-      let after = new.nodes.first(where: { $0.element == graph.selection })?.rect
-    else { return }
-    graph.origin.x += after.x - before.x
-    graph.origin.y += after.y - before.y
-  }
-
-  /// The place of the selection in the drawing.
-  var selectionRect: Rect? {
-    switch graph.selection {
-    case .edge(let id):
-      guard let edge = graph.drawing.edges.first(where: { $0.id == id }) else { return nil }
-      if !edge.labelRect.isEmpty { return edge.labelRect }
-      return edge.points.last.map { Rect(x: $0.x, y: $0.y, width: 1, height: 1) }
-    default:
-      return graph.drawing.nodes.first { $0.element == graph.selection }?.rect
-    }
-  }
-
-  mutating func revealSelection(in rect: Rect) {
-    guard let target = selectionRect else { return }
-    // A container may be larger than the pane: its title is what must be seen.
-    let width = min(target.width, rect.width)
-    let height = min(target.height, max(1, rect.height - 2))
-    if target.x < graph.origin.x { graph.origin.x = target.x - 1 }
-    if target.x + width > graph.origin.x + rect.width {
-      graph.origin.x = target.x + width - rect.width + 1
-    }
-    if target.y - 1 < graph.origin.y { graph.origin.y = target.y - 1 }
-    if target.y + height + 1 > graph.origin.y + rect.height {
-      graph.origin.y = target.y + height + 1 - rect.height
-    }
-  }
-
-  mutating func clampOrigin(in rect: Rect) {
-    let size = graph.drawing.size
-    graph.origin.x = StudioState.clamped(graph.origin.x, extent: size.width, room: rect.width)
-    graph.origin.y = StudioState.clamped(
-      graph.origin.y, extent: size.height, room: rect.height, centres: false)
-  }
-
-  /// What is smaller than the pane is centred (or stands at its top); what is larger scrolls.
-  private static func clamped(_ origin: Int, extent: Int, room: Int, centres: Bool = true) -> Int {
-    extent <= room
-      ? (centres ? -((room - extent) / 2) : 0) : max(0, min(origin, extent - room))
-  }
-
   mutating func select(_ element: GraphElement) {
     graph.selection = element
     guard let rect = StudioLayout(self).content(of: .graph) else { return }
     revealSelection(in: rect)
-    clampOrigin(in: rect)
     selectionChanged()
-  }
-
-  mutating func centreSelection() {
-    guard let rect = StudioLayout(self).content(of: .graph), let target = selectionRect else {
-      return
-    }
-    graph.origin.x = target.x + target.width / 2 - rect.width / 2
-    graph.origin.y = target.y + min(target.height, rect.height) / 2 - rect.height / 2
-    clampOrigin(in: rect)
-  }
-
-  mutating func pan(x: Int, y: Int) {
-    guard let rect = StudioLayout(self).content(of: .graph) else { return }
-    graph.origin.x += x
-    graph.origin.y += y
-    clampOrigin(in: rect)
   }
 
   mutating func changeDetail(by step: Int) {
