@@ -147,7 +147,8 @@ let package = Package(
       ]),
     tests(
       "ServiceModel", ["OrderedJSON", "StatesLanguage"], exclude: ["KnownDifferences.md"]),
-    tests("StepFunctions", ["OrderedJSON"]),
+    tests(
+      "StepFunctions", ["OrderedJSON", "StepFunctionsTasks", "StepFunctionsTesting"]),
     tests("StepFunctionsTasks", ["OrderedJSON", "StepFunctions"]),
     tests("StepFunctionsTesting", ["OrderedJSON", "StepFunctions", "StepFunctionsTasks"]),
     // End to end: runs the built program.

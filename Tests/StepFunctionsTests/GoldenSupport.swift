@@ -46,23 +46,8 @@ func fn(_ stack: Stack, _ id: String) -> Function {
 
 func passes(_ stack: Stack, _ ids: String...) -> [Pass] { ids.map { Pass(stack, $0) } }
 
-/// A task as the first CDK's InvokeFunction, for tests of what every task has.
-struct InvokeFunction: StepFunctionsTask {
-  let function: Function
-  var payload: TemplateObject?
-
-  init(_ function: Function, payload: TemplateObject? = nil) {
-    self.function = function
-    self.payload = payload
-  }
-
-  func bind(_ state: TaskContext) -> TaskConfiguration {
-    TaskConfiguration(
-      resourceARN: function.functionARN, parameters: payload.map { .object($0) },
-      policyStatements: [
-        PolicyStatement(actions: ["lambda:InvokeFunction"], resources: [function.functionARN])
-      ],
-      metricPrefixSingular: "LambdaFunction", metricPrefixPlural: "LambdaFunctions",
-      metricDimensions: [Metric.Dimension("LambdaFunctionArn", function.functionARN)])
-  }
+func machine(
+  _ stack: Stack, _ definition: any Chainable, _ id: String = "SM"
+) -> StateMachine {
+  StateMachine(stack, id, definition: definition)
 }

@@ -16,36 +16,55 @@ struct GraphBinding {
     self.tree = tree
     states = Array(repeating: [], count: tree.graphs.count)
     graphOfState = Array(repeating: nil, count: tree.states.count)
-    for graph in tree.graphs.indices { bind(graph) }
+    for graph in tree.graphs.indices { claim(graph) }
+    for graph in tree.graphs.indices { order(graph) }
   }
 
-  private mutating func bind(_ graph: Int) {
-    var refused: Set<Int> = []
+  /// Takes what follows the start. What only leads in comes after that: else a transition from
+  /// outside into a branch would draw the states outside into it.
+  private mutating func claim(_ graph: Int) {
+    var claimed: [Int] = []
     var waiting = [tree.graphs[graph].start]
+    var refused: Set<Int> = []
     while let state = waiting.popLast() {
       if let other = graphOfState[state] {
-        if other != graph, refused.insert(state).inserted { refuse(state, graph, other) }
+        if other != graph, refused.insert(state).inserted {
+          refuse(state, graph, claimed, other)
+        }
         continue
       }
       graphOfState[state] = graph
+      claimed.append(state)
+      waiting += tree.targets(of: state).reversed()
+    }
+  }
+
+  private mutating func order(_ graph: Int) {
+    var visited: Set<Int> = []
+    var waiting = [tree.graphs[graph].start]
+    while let state = waiting.popLast() {
+      if graphOfState[state] == nil { graphOfState[state] = graph }
+      guard graphOfState[state] == graph, visited.insert(state).inserted else { continue }
       states[graph].append(state)
       waiting += (tree.states[state].incoming + tree.targets(of: state)).reversed()
     }
   }
 
-  private mutating func refuse(_ state: Int, _ graph: Int, _ other: Int) {
+  private mutating func refuse(_ state: Int, _ graph: Int, _ claimed: [Int], _ other: Int) {
     let record = tree.states[state]
+    let others = graphOfState.indices.filter { graphOfState[$0] == other }
     problems.append(
       ConstructProblem(
-        "State '\(record.name)' cannot be used in \(description(graph)): it is already in "
-          + "\(description(other)), and every state belongs to one graph. Make a second state, or a "
+        "State '\(record.name)' cannot be used in \(description(graph, claimed)): it is already in "
+          + "\(description(other, others)), and every state belongs to one graph. Make a second state, or a "
           + "fragment whose states are prefixed for each use.", path: tree.path(of: record.node)))
   }
 
   /// `Parallel 'P' branch 1 (A, B, …)`
-  private func description(_ graph: Int) -> String {
-    let names = states[graph].prefix(3).map { tree.states[$0].name }
-    let more = states[graph].count > 3 ? ", …" : ""
+  private func description(_ graph: Int, _ states: [Int]) -> String {
+    let names = states.prefix(3).map { tree.states[$0].name }
+    let more = states.count > 3 ? ", …" : ""
+    if names.isEmpty { return tree.description(of: graph) }
     return "\(tree.description(of: graph)) (\(names.joined(separator: ", "))\(more))"
   }
 
@@ -65,8 +84,8 @@ struct GraphBinding {
       if let other = names.updateValue(level.graph, forKey: name) {
         problems.append(
           ConstructProblem(
-            "State name '\(name.name)' occurs in both \(description(other)) and "
-              + "\(description(level.graph)). Names are unique in a state machine: give one another "
+            "State name '\(name.name)' occurs in both \(tree.description(of: other)) and "
+              + "\(tree.description(of: level.graph)). Names are unique in a state machine: give one another "
               + "id or stateName, or prefix the states of a fragment with prefixStates().",
             path: tree.path(of: tree.states[state].node)))
       }

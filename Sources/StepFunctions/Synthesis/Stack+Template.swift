@@ -9,6 +9,11 @@ extension Stack {
     try synthesis.check()
     return TemplateRenderer(synthesis).template
   }
+
+  /// The template as JSON text on several lines.
+  public func templateText() throws(ConstructError) -> String {
+    try template().prettyText() + "\n"
+  }
 }
 
 extension StateMachine {
@@ -27,16 +32,16 @@ extension StateMachine {
     }
   }
 
+  /// The same as text on several lines.
+  public func definitionText() throws(ConstructError) -> String {
+    try definition().prettyText() + "\n"
+  }
+
   /// The text of the definition, references included.
   ///
   /// - Throws: everything that is wrong with the stack.
   public func definitionString() throws(ConstructError) -> TemplateString {
-    guard let index else {
-      throw ConstructError(problems: [
-        ConstructProblem(
-          "The machine exists already: its definition is not known here.", path: node.path)
-      ])
-    }
+    guard let index else { throw unknownDefinition }
     let synthesis = Synthesis(node.tree)
     try synthesis.check()
     return synthesis.definitions[index]

@@ -7,13 +7,17 @@ struct Synthesis {
   /// By machine.
   private(set) var definitions: [TemplateString] = []
   private var contents: [[GraphState]] = []
+  let samples: SampleReferences
 
   init(_ tree: ConstructTree) {
     self.tree = tree
     problems = tree.problems
+    samples = SampleReferences(tree)
     var binding = GraphBinding(tree)
     for machine in tree.machines { add(machine, &binding) }
     problems += binding.problems
+    // Most of what the checks would say of a workflow with problems follows from these.
+    if problems.isEmpty { checkDefinitions() }
     var seen: Set<ConstructProblem> = []
     problems = problems.filter { seen.insert($0).inserted }
   }
@@ -28,9 +32,48 @@ struct Synthesis {
       definitions.append(TemplateJSON(.object(definition)).text)
       self.contents.append(contents)
     case .text(let text):
-      definitions.append(text)
+      definitions.append(completed(text, machine))
       contents.append([])
     }
+  }
+
+  /// A definition's own text with the machine's timeout and comment at its end.
+  private func completed(
+    _ text: TemplateString, _ machine: StateMachineRecord
+  ) -> TemplateString {
+    var members = TemplateObject()
+    members["TimeoutSeconds"] = machine.timeout?.wholeSeconds.map { .integer($0) }
+    members["QueryLanguage"] = machine.queryLanguage.map { .text($0.rawValue) }
+    members["Comment"] = machine.comment.map { .text($0) }
+    guard !members.isEmpty, case .literal(let end)? = text.parts.last,
+      let brace = end.lastIndex(of: "}")
+    else { return text }
+    let addition = TemplateJSON(.object(members)).text.placeholderText.dropFirst()
+    return TemplateString(
+      parts: text.parts.dropLast() + [.literal("\(end[..<brace]),\(addition)")])
+  }
+
+  private mutating func checkDefinitions() {
+    var paths: [ByteKey: String] = [:]
+    for (index, machine) in tree.machines.enumerated() {
+      for content in contents[index] {
+        let state = tree.states[content.state]
+        paths[ByteKey(state.name)] = tree.path(of: state.node)
+      }
+      problems += DefinitionCheck.problems(
+        sampleDefinition(ofMachine: index), path: tree.path(of: machine.node),
+        statePath: { paths[ByteKey($0)] })
+    }
+  }
+
+  /// The definition's text as it might be deployed.
+  func sampleDefinition(ofMachine machine: Int) -> String {
+    var text = samples.text(definitions[machine])
+    for substitution in tree.machines[machine].substitutions.members {
+      guard let value = substitution.value.string else { continue }
+      text = text.replacing("${\(substitution.key)}", with: samples.text(value))
+    }
+    return text
   }
 
   /// - Throws: every problem there is.
