@@ -117,12 +117,4 @@ import Testing
   @Test func whatIsLeftEmptySaysNothing() {
     #expect(complaints(#"{"default": null, "states": {"A": null}, "resources": null}"#) == [])
   }
-
-  @Test(arguments: [
-    ("latncy", "latency"), ("Latency", "latency"), ("reslut", "result"), ("sequences", "sequence"),
-    ("rate", nil), ("", nil),
-  ])
-  func theNearestNameIsFound(text: String, name: String?) {
-    #expect(NearestName.of(text, among: ["latency", "result", "sequence"]) == name)
-  }
 }

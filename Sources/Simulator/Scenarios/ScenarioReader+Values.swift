@@ -1,4 +1,5 @@
 import OrderedJSON
+import StatesLanguage
 
 /// Values with their types and ranges.
 extension ScenarioReader {

@@ -12,9 +12,13 @@ extension Checker {
         elements.contains(where: { $0.string == "States.ALL" })
       else { continue }
       if elements.count > 1 {
-        report("States.ALL must stand alone in ErrorEquals", at: names, atValue: true)
+        report(
+          "States.ALL must stand alone in ErrorEquals", at: names, atValue: true,
+          fix: .use(["States.ALL"], at: names.pointer))
       } else if index != rules.count - 1 {
-        report("States.ALL must stand in the last element of '\(place.name ?? "")'", at: names)
+        report(
+          "States.ALL must stand in the last element of '\(place.name ?? "")'", at: names,
+          fix: FindingFix("move it last", [.move(rule.pointer, toIndex: rules.count - 1)]))
       }
     }
     guard owner == .retrier else { return }
@@ -40,7 +44,8 @@ extension Checker {
         report(
           .warning, FindingCode.unknownError,
           "'\(name)' is no error of the States Language, and names that begin with States. are "
-            + "reserved", at: element)
+            + "reserved", at: element,
+          fix: nearest(name, Self.reservedErrors, at: element.pointer))
       }
     }
   }

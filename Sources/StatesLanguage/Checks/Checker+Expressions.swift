@@ -16,7 +16,7 @@ extension Checker {
     guard text.hasBytePrefix("$"), let path = try? Path(text) else {
       return report(
         "The value for the field '\(place.name ?? "")' must be a valid JSONPath", at: place,
-        atValue: true)
+        atValue: true, fix: fixPath(text, at: place))
     }
     note(path.variableNames, at: place)
     switch control {
@@ -25,7 +25,7 @@ extension Checker {
       if !isPlace || (try? ReferencePath(text)) == nil {
         report(
           "The value for the field '\(place.name ?? "")' must be a valid Reference Path",
-          at: place, atValue: true)
+          at: place, atValue: true, fix: isPlace ? nil : fixPath(text, at: place))
       }
     case .referencePath where (try? ReferencePath(text)) == nil:
       warn(
@@ -47,7 +47,8 @@ extension Checker {
     else {
       return report(
         "The value for the field '\(place.name ?? "")' must be a valid JSONPath or a valid "
-          + "intrinsic function call", at: place, atValue: true, pointer: pointer)
+          + "intrinsic function call", at: place, atValue: true, pointer: pointer,
+        fix: fixPath(text, at: place))
     }
     note(expression.variableNames, at: place)
     if let problem = expression.argumentProblem { warn(problem, at: place, atValue: true) }
@@ -80,7 +81,7 @@ extension Checker {
           if place.node.member(plain) != nil {
             report(
               "The fields ['\(plain)', '\(name)'] exclude each other: keep one", at: member,
-              pointer: template.pointer)
+              pointer: template.pointer, fix: .remove(place.pointer.appending(plain)))
           }
         }
       }

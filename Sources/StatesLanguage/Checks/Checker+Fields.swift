@@ -17,7 +17,9 @@ extension Checker {
     for member in place.members {
       guard let name = member.name, !isRule(name) else { continue }
       guard let index = table.index(of: name) else {
-        report("The field '\(name)' is not supported by Step Functions", at: member)
+        report(
+          "The field '\(name)' is not supported by Step Functions", at: member,
+          fix: fixUnknown(member, named: name, table.fields, language, in: place))
         continue
       }
       guard table.fields[index].languages.contains(language) else {
@@ -44,7 +46,7 @@ extension Checker {
         reported.insert(field.name)
         report(
           "The fields [\(([field.name] + present).joined(separator: ", "))] exclude each other: "
-            + "keep one", at: member, pointer: place.pointer)
+            + "keep one", at: member, pointer: place.pointer, fix: .remove(member.pointer))
       } else if field.requirement == .oneOf, present.isEmpty, reported.isDisjoint(with: others) {
         reported.insert(field.name)
         reportNone(of: field, others, owner, at: place)
@@ -64,7 +66,8 @@ extension Checker {
     report(
       owner == .credentials
         ? "The field 'RoleArn' is required but was missing"
-        : "One of these fields is required: [\(names)]", at: place)
+        : "One of these fields is required: [\(names)]", at: place,
+      fix: field.name == "Next" ? .add("End", true, to: place.pointer) : nil)
   }
 
   /// `"End": false` is as good as none.

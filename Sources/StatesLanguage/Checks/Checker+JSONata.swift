@@ -5,7 +5,9 @@ extension Checker {
   /// Checks a text that begins as a JSONata expression.
   mutating func checkExpression(_ text: String, at place: Place) {
     guard text.isJSONataExpression else {
-      return report("The JSONata expression is not closed by %}", at: place, atValue: true)
+      return report(
+        "The JSONata expression is not closed by %}", at: place, atValue: true,
+        fix: .use(.string(text + (text.last == " " ? "%}" : " %}")), at: place.pointer))
     }
     let expression = text.utf8.dropFirst(2).dropLast(2)
     do {

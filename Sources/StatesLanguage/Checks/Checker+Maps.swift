@@ -26,9 +26,22 @@ extension Checker {
     guard mode != ItemProcessor.Mode.distributed.rawValue else { return }
     for name in ["ItemReader", "ItemBatcher", "ResultWriter"] {
       if let member = place.member(name) {
-        warn("\(name) counts only in a Map of Mode DISTRIBUTED", at: member)
+        warn(
+          "\(name) counts only in a Map of Mode DISTRIBUTED", at: member,
+          fix: processor?.isObject == true ? distributing(place) : nil)
       }
     }
+  }
+
+  private func distributing(_ map: Place) -> FindingFix {
+    let processor = map.member("ItemProcessor") == nil ? "Iterator" : "ItemProcessor"
+    return FindingFix(
+      "make the Map distributed",
+      [
+        .set(
+          map.pointer.appending(processor).appending("ProcessorConfig"),
+          ["Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"])
+      ])
   }
 
   private func isForbiddenInLabel(_ scalar: Unicode.Scalar) -> Bool {

@@ -6,7 +6,9 @@ extension Checker {
     if let version = root.member("Version"), let text = version.node.string,
       !text.isByteEqual(to: "1.0")
     {
-      warn("The only Version is 1.0", at: version, atValue: true)
+      warn(
+        "The only Version is 1.0", at: version, atValue: true,
+        fix: .use("1.0", at: version.pointer))
     }
   }
 
@@ -18,7 +20,9 @@ extension Checker {
     if configuration.node["Mode"]?.string == ItemProcessor.Mode.distributed.rawValue,
       configuration.node["ExecutionType"] == nil
     {
-      report("These fields are required: [ExecutionType]", at: configuration)
+      report(
+        "These fields are required: [ExecutionType]", at: configuration,
+        fix: .add("ExecutionType", "STANDARD", to: configuration.pointer))
     }
   }
 

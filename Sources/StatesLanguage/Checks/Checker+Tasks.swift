@@ -27,7 +27,27 @@ extension Checker {
     guard !missing.isEmpty else { return }
     warn(
       "\(text.resourceAction) needs these parameters too: [\(missing.joined(separator: ", "))]",
-      at: parameters)
+      at: parameters, fix: adding(missing, to: parameters, of: text, language))
+  }
+
+  /// What the catalogue fills in for them.
+  private func adding(
+    _ names: [String], to parameters: Place, of resource: String, _ language: QueryLanguage
+  ) -> FindingFix? {
+    guard case .integration(_, _, let pattern) = TaskResource(resource),
+      let entry = TaskResource(resource).catalogueEntry
+    else { return nil }
+    let samples =
+      language == .jsonata ? entry.arguments(pattern) : entry.parameters(pattern)
+    let members = names.compactMap { name in
+      samples.object?.members.first { member in
+        member.key.isByteEqual(to: name) || member.key.isByteEqual(to: name + ".$")
+      }
+    }
+    guard !members.isEmpty else { return nil }
+    return FindingFix(
+      "add \(members.map(\.key).joined(separator: ", "))",
+      members.map { .insertMember(parameters.pointer, key: $0.key, value: $0.value, index: nil) })
   }
 }
 

@@ -42,7 +42,9 @@ extension Checker {
     if let elsewhere = stateNames[ByteKey(name)] {
       message += " (\(elsewhere) is in another scope, where no transition leads)"
     }
-    report(.error, FindingCode.missingTarget, message, pointer: pointer, in: root, atValue: true)
+    report(
+      .error, FindingCode.missingTarget, message, pointer: pointer, in: root, atValue: true,
+      fix: nearest(name, scope.states.map(\.name), at: pointer))
   }
 
   private mutating func checkReach(
@@ -95,7 +97,7 @@ extension Checker {
   /// The same at a place that is known by its pointer only.
   mutating func report(
     _ severity: Finding.Severity, _ code: String, _ message: String, pointer: JSONPointer,
-    in root: SourceNode, atValue: Bool = false
+    in root: SourceNode, atValue: Bool = false, fix: FindingFix? = nil
   ) {
     var place = Place(root: root)
     for token in pointer.tokens {
@@ -107,7 +109,7 @@ extension Checker {
       guard let next else { break }
       place = next
     }
-    report(severity, code, message, at: place, atValue: atValue, pointer: pointer)
+    report(severity, code, message, at: place, atValue: atValue, pointer: pointer, fix: fix)
   }
 }
 

@@ -26,7 +26,8 @@ extension Checker {
     case .timestamp: checkTimestamp(place)
     case .integer(let range):
       guard let value = node.number, let integer = value.integer, range.contains(integer) else {
-        return reportType("a whole number \(described(range))", at: place)
+        return reportType(
+          "a whole number \(described(range))", at: place, fix: fixInteger(place, range))
       }
     case .number(let range):
       guard let value = node.number, range.contains(value.double) else {
@@ -36,13 +37,16 @@ extension Checker {
       guard let text = node.string, values.contains(where: text.isByteEqual) else {
         return report(
           "\(described(place)) should have one of these values: "
-            + "[\(values.joined(separator: ", "))]", at: place, atValue: true)
+            + "[\(values.joined(separator: ", "))]", at: place, atValue: true,
+          fix: node.string.flatMap { nearest($0, values, at: place.pointer) })
       }
     case .flag:
       if node.bool == nil {
-        reportType("true", at: place)
+        reportType("true", at: place, fix: .use(true, at: place.pointer))
       } else if node.bool == false {
-        warn("\(described(place)) must be true", at: place, atValue: true)
+        warn(
+          "\(described(place)) must be true", at: place, atValue: true,
+          fix: .use(true, at: place.pointer))
       }
     case .bool: if node.bool == nil { reportType("true or false", at: place) }
     case .path, .referencePath, .resultPath, .pathOrIntrinsic:
@@ -71,8 +75,8 @@ extension Checker {
       "'\(text)' is to be substituted before the service takes it", at: place, atValue: true)
   }
 
-  mutating func reportType(_ wanted: String, at place: Place) {
-    report("\(described(place)) must be \(wanted)", at: place, atValue: true)
+  mutating func reportType(_ wanted: String, at place: Place, fix: FindingFix? = nil) {
+    report("\(described(place)) must be \(wanted)", at: place, atValue: true, fix: fix)
   }
 
   /// `from 1 to 99999999`, `of at least 1`.

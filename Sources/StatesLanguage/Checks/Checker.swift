@@ -12,6 +12,8 @@ struct Checker {
   /// The first state of each name in the whole machine, for names used twice and for targets out
   /// of scope.
   var stateNames: [ByteKey: JSONPointer] = [:]
+  /// How many names were compared with one that is not known.
+  var comparedNames = 0
 
   /// Checks a whole tree.
   init(_ tree: SourceTree, _ definition: Definition) {
@@ -36,24 +38,29 @@ struct Checker {
 
   /// Adds an error of the States Language at a key, or at the value where `atValue` says so.
   mutating func report(
-    _ message: String, at place: Place, atValue: Bool = false, pointer: JSONPointer? = nil
+    _ message: String, at place: Place, atValue: Bool = false, pointer: JSONPointer? = nil,
+    fix: FindingFix? = nil
   ) {
-    report(.error, FindingCode.schema, message, at: place, atValue: atValue, pointer: pointer)
+    report(
+      .error, FindingCode.schema, message, at: place, atValue: atValue, pointer: pointer, fix: fix)
   }
 
   mutating func add(_ finding: Finding) { findings.append(finding) }
 
   mutating func report(
     _ severity: Finding.Severity, _ code: String, _ message: String,
-    at place: Place, atValue: Bool = false, pointer: JSONPointer? = nil
+    at place: Place, atValue: Bool = false, pointer: JSONPointer? = nil, fix: FindingFix? = nil
   ) {
     findings.append(
       Finding(
         severity: severity, code: code, message: message, pointer: pointer ?? place.pointer,
-        position: text.position(at: atValue ? place.node.range.lowerBound : place.offset)))
+        position: text.position(at: atValue ? place.node.range.lowerBound : place.offset),
+        fix: fix))
   }
 
-  mutating func warn(_ message: String, at place: Place, atValue: Bool = false) {
-    report(.warning, FindingCode.schema, message, at: place, atValue: atValue)
+  mutating func warn(
+    _ message: String, at place: Place, atValue: Bool = false, fix: FindingFix? = nil
+  ) {
+    report(.warning, FindingCode.schema, message, at: place, atValue: atValue, fix: fix)
   }
 }

@@ -14,15 +14,18 @@ public struct Finding: Hashable, Sendable {
   /// The place in the tree; the root for an error of syntax.
   public var pointer: JSONPointer
   public var position: SourcePosition
+  /// A way to put it right, where there is one that cannot but help.
+  public var fix: FindingFix?
 
   public init(
     severity: Severity, code: String, message: String, pointer: JSONPointer,
-    position: SourcePosition
+    position: SourcePosition, fix: FindingFix? = nil
   ) {
     self.severity = severity
     self.code = code
     self.message = message
     self.pointer = pointer
     self.position = position
+    self.fix = fix
   }
 }

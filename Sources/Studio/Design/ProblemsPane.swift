@@ -45,6 +45,7 @@ extension StudioState {
 
   mutating func handleProblems(_ key: Key) -> [Effect]? {
     if key == Key(.enter) { return goToProblem() }
+    if key == Key(.function(5)) { return fixProblem() }
     return problems.handle(key, count: listedFindings.count) ? [] : nil
   }
 
@@ -78,10 +79,32 @@ extension StudioState {
     return []
   }
 
+  /// F5: puts the selected problem right, as its check says.
+  mutating func fixProblem() -> [Effect] {
+    guard listedFindings.indices.contains(problems.selected),
+      let fix = listedFindings[problems.selected].fix
+    else {
+      message = .information("There is nothing to fix here.")
+      return []
+    }
+    let owner = stateHolding(listedFindings[problems.selected].pointer)?.name ?? "the machine"
+    edit("fix \(owner): \(fix.title)") { document throws(TreeEditError) in
+      try document.applying(fix.edits)
+    }
+    return []
+  }
+
   var problemsFooter: [FooterItem] {
-    [
+    var items = [
       FooterItem("Enter", "go to it", .event(.key(Key(.enter)))), FooterItem("Up Down", "choose"),
       FooterItem("Esc", "back", .event(.key(Key(.escape)))),
     ]
+    if listedFindings.indices.contains(problems.selected),
+      let fix = listedFindings[problems.selected].fix
+    {
+      items.insert(
+        FooterItem("F5", fix.title.printable, .event(.key(Key(.function(5))))), at: 1)
+    }
+    return items
   }
 }
