@@ -13,7 +13,7 @@ public struct TaskMetricSource: Hashable, Sendable {
 extension TaskMetrics {
   /// Any metric with this task's dimensions.
   public func metric(_ name: String, _ options: MetricOptions = MetricOptions()) -> Metric {
-    Metric(name: name, dimensions: metricSource?.dimensions ?? []).with(options)
+    Metric(name: name, dimensions: metricSource?.dimensions ?? [], statistic: "Sum").with(options)
   }
 
   /// From the start of the work to its end, in milliseconds.
