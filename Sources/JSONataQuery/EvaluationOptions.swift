@@ -12,6 +12,9 @@ public struct EvaluationOptions: Hashable, Sendable {
   public var maximumSequenceLength: Int
   /// UTF-8 code units of one string. Beyond that it ends with `U1001`.
   public var maximumStringLength: Int
+  /// Bytes of all values made, whether they are still needed or not. Beyond that it ends with
+  /// `U1001`.
+  public var maximumMemory: Int
   /// The time that `$now` and `$millis` give: milliseconds since 1970 in UTC.
   public var milliseconds: Int
   /// Where `$random`, `$shuffle` and `$uuid` begin.
@@ -20,12 +23,13 @@ public struct EvaluationOptions: Hashable, Sendable {
   public init(
     maximumDepth: Int = 400, maximumSteps: Int = 20_000_000,
     maximumSequenceLength: Int = 10_000_000, maximumStringLength: Int = 64 << 20,
-    milliseconds: Int = 0, seed: UInt64 = 0
+    maximumMemory: Int = 1 << 30, milliseconds: Int = 0, seed: UInt64 = 0
   ) {
     self.maximumDepth = maximumDepth
     self.maximumSteps = maximumSteps
     self.maximumSequenceLength = maximumSequenceLength
     self.maximumStringLength = maximumStringLength
+    self.maximumMemory = maximumMemory
     self.milliseconds = milliseconds
     self.seed = seed
   }

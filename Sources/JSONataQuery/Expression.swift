@@ -54,8 +54,12 @@ public struct Expression: Sendable {
     var evaluator = Evaluator(program, options: options)
     defer { evaluator.release() }
     let value = try evaluator.run(program, input, bindings: bindings)
-    guard dialect == .service else { return value.json() }
-    return value.json { .string(JavaScriptNumber.text($0)) }
+    var conversion = JSONConversion(limit: options.maximumMemory / 32) { [dialect] number in
+      dialect == .service ? .string(JavaScriptNumber.text(number)) : .null
+    }
+    let json = conversion.json(value)
+    if conversion.rest < 0 { throw JSONataError.outOfMemory }
+    return json
   }
 
   /// Whether the result for that input is a function, which JSON cannot hold.

@@ -7,7 +7,7 @@ extension JSONataError {
     value2: Value = .undefined, details: [String: String] = [:]
   ) {
     self.init(
-      code: code.rawValue, message: "", position: position, token: token, value: value.json())
+      code: code.rawValue, message: "", position: position, token: token, value: value.shownJSON)
     var details = details
     if let token { details["token"] = token }
     if details["value"] == nil { details["value"] = Self.shown(value) }
@@ -51,7 +51,7 @@ extension JSONataError {
     case .undefined: return nil
     case .string(let text): return JSONValue.string(text).compactText
     default:
-      guard let text = value.json()?.compactText else { return nil }
+      guard let text = value.shownJSON?.compactText else { return nil }
       return text.utf8.count <= 200 ? text : String(text.prefix(200)) + "…"
     }
   }

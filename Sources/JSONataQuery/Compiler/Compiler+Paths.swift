@@ -3,48 +3,56 @@ extension Compiler {
     let steps = node.children
     let startsWithVariable = steps.first?.kind == .variable
     let group = node.group.map(group)
-    if steps.contains(where: \.isTuple) {
+    if steps.contains(where: { $0.isTuple }) {
       return TuplePath(
         steps.map(tupleStep), keepsSingleton: node.keepsSingleton,
         startsWithVariable: startsWithVariable, givesTuples: node.isTuple, group: group,
         at: node.position)
     }
-    let path = Path(
+    return Path(
       steps.map(step), keepsSingleton: node.keepsSingleton,
-      startsWithVariable: startsWithVariable, group: group, at: node.position)
-    return chain(node, path) ?? path
+      startsWithVariable: startsWithVariable, group: group, chain: chain(node),
+      at: node.position)
   }
 
-  /// The path as names one after another, if it is nothing else.
-  private static func chain(_ node: Node, _ path: Path) -> Operation? {
-    guard node.group == nil, !node.keepsSingleton, !node.keepsArray else { return nil }
-    var names = node.children[...]
-    var variable: Int?
-    if let first = names.first, first.kind == .variable, isPlain(first), !first.text.isEmpty {
-      variable = first.variable
-      names = names.dropFirst()
+  /// Where the path is names one after another and nothing else.
+  private static func chain(_ node: Node) -> MemberChain? {
+    let steps = node.children
+    guard node.group == nil, !node.keepsSingleton, !node.keepsArray, let first = steps.first else {
+      return nil
     }
-    guard !names.isEmpty, names.allSatisfy({ $0.kind == .name && isPlain($0) }) else { return nil }
-    return MemberChain(names.map(\.text), of: variable, path: path)
+    var isVariable = false
+    if first.kind == .variable, isPlain(first), !first.text.isEmpty, steps.count > 1 {
+      isVariable = true
+    }
+    for index in (isVariable ? 1 : 0)..<steps.count {
+      guard steps[index].kind == .name, isPlain(steps[index]) else { return nil }
+    }
+    return MemberChain(variable: isVariable ? first.variable : nil)
   }
 
   /// Whether a step is nothing but what it says.
   private static func isPlain(_ step: Node) -> Bool {
-    step.stages.isEmpty && step.predicates.isEmpty && step.group == nil && !step.isTuple
-      && !step.keepsArray && !step.keepsSingleton && step.focus == nil && step.index == nil
-      && step.ancestor == nil
+    if step.keepsArray || step.keepsSingleton || step.isTuple { return false }
+    guard let details = step.details else { return true }
+    return details.stages.isEmpty && details.predicates.isEmpty && details.group == nil
+      && details.focus == nil && details.index == nil && details.ancestor == nil
   }
 
   private static func step(_ node: Node) -> Step {
-    let isName =
-      node.kind == .name && node.predicates.isEmpty && node.group == nil && !node.keepsArray
-    return Step(
-      operation: operation(node), name: isName ? Name(node.text) : nil,
-      sorting: node.kind == .sort ? sorting(node) : nil,
-      filters: node.stages.compactMap {
-        if case .filter(let node) = $0 { predicate(node) } else { nil }
-      },
-      isConstructed: node.isConstructedArray)
+    var filters: [Predicate] = []
+    if node.details != nil {
+      for case .filter(let node) in node.stages { filters.append(predicate(node)) }
+    }
+    let kind: Step.Kind
+    if node.kind == .sort {
+      kind = .sorting(sorting(node))
+    } else if node.kind == .name, node.predicates.isEmpty, node.group == nil, !node.keepsArray {
+      kind = .name(Name(node.text))
+    } else {
+      kind = .operation(operation(node))
+    }
+    return Step(kind: kind, filters: filters, isConstructed: node.isConstructedArray)
   }
 
   private static func tupleStep(_ node: Node) -> TupleStep {

@@ -40,6 +40,7 @@ extension Evaluator {
     _ function: Function, _ arguments: [Value], _ input: Value
   ) throws(JSONataError) -> Value {
     var arguments = arguments
+    try charge(arguments)
     if let signature = function.signature {
       arguments = try signature.validate(arguments, context: input)
     }
@@ -65,6 +66,18 @@ extension Evaluator {
       return try nested { evaluator throws(JSONataError) in
         let middle = try evaluator.apply(first, arguments, .null)
         return try evaluator.apply(second, [middle], .null)
+      }
+    }
+  }
+
+  /// Counts steps for what a function may have to go through.
+  @inline(__always)
+  private mutating func charge(_ arguments: [Value]) throws(JSONataError) {
+    for argument in arguments {
+      switch argument {
+      case .string(let text): try charge(text.utf8.count / 64)
+      case .array(let list): try charge(list.count / 16)
+      default: break
       }
     }
   }

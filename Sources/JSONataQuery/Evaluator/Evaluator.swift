@@ -6,6 +6,7 @@ struct Evaluator {
   let options: EvaluationOptions
   private(set) var steps = 0
   private(set) var depth = 0
+  private var memory = 0
   var variables: VariableNames
   var random: RandomNumbers
   let root = Frame(nil)
@@ -63,8 +64,9 @@ struct Evaluator {
     documents = []
   }
 
-  mutating func capture(_ frame: Frame) {
+  mutating func capture(_ frame: Frame) throws(JSONataError) {
     if frame.isCaptured { return }
+    try allocate(256)
     frame.isCaptured = true
     captured.append(frame)
   }
@@ -75,6 +77,27 @@ struct Evaluator {
   mutating func charge(_ count: Int) throws(JSONataError) {
     steps &+= count
     if steps > options.maximumSteps { throw JSONataError.outOfSteps }
+  }
+
+  /// Counts memory that values take, before it is taken.
+  @inline(__always)
+  mutating func allocate(_ bytes: Int) throws(JSONataError) {
+    memory &+= bytes
+    if memory > options.maximumMemory { throw JSONataError.outOfMemory }
+  }
+
+  /// Counts the memory and the time of making a list of so many elements.
+  @inline(__always)
+  mutating func allocate(elements count: Int) throws(JSONataError) {
+    try charge(count / 8)
+    try allocate(count &* MemoryLayout<Value>.stride)
+  }
+
+  /// Counts the memory and the time of making an object of so many members.
+  @inline(__always)
+  mutating func allocate(members count: Int) throws(JSONataError) {
+    try charge(count)
+    try allocate(count &* 64 &+ 96)
   }
 
   /// Counts a step and a level; `leave` takes the level back.
@@ -113,6 +136,7 @@ struct Evaluator {
     let count = text.utf8.count
     if count > options.maximumStringLength { throw JSONataError.outOfMemory }
     try charge(count / 64)
+    try allocate(count)
     return .string(text)
   }
 }

@@ -5,7 +5,7 @@ extension Library {
       let (a, b) = (arguments.argument(0), arguments.argument(1))
       if a.isUndefined { return b }
       if b.isUndefined { return a }
-      try evaluator.charge((a.elements.count + b.elements.count) / 8)
+      try evaluator.allocate(elements: (a.list?.count ?? 1) + (b.list?.count ?? 1))
       return try evaluator.checked(.joining(a, b))
     },
     Entry("exists", "<x:b>", arity: 1) { (_, arguments, _) throws(JSONataError) -> Value in
@@ -14,13 +14,13 @@ extension Library {
     Entry("reverse", "<a:a>", arity: 1) { (evaluator, arguments, _) throws(JSONataError) -> Value in
       guard case .array(let list) = arguments.argument(0) else { return .undefined }
       if list.count <= 1 { return .array(list) }
-      try evaluator.charge(list.count / 8)
+      try evaluator.allocate(elements: list.count)
       return .array(List(list.values.reversed()))
     },
     Entry("shuffle", "<a:a>", arity: 1) { (evaluator, arguments, _) throws(JSONataError) -> Value in
       guard case .array(let list) = arguments.argument(0) else { return .undefined }
       if list.count <= 1 { return .array(list) }
-      try evaluator.charge(list.count / 8)
+      try evaluator.allocate(elements: list.count)
       return .array(List(list.values.shuffled(using: &evaluator.random)))
     },
     Entry("distinct", "<x:x>", arity: 1) {
@@ -37,7 +37,7 @@ extension Library {
     Entry("zip", "<a+>", arity: 0) { (evaluator, arguments, _) throws(JSONataError) -> Value in
       let lists = arguments.map(\.elements)
       let count = lists.map(\.count).min() ?? 0
-      try evaluator.charge(count * lists.count)
+      try evaluator.allocate(elements: 2 * count * lists.count)
       return .array(List((0..<count).map { index in .array(List(lists.map { $0[index] })) }))
     },
   ]
@@ -56,7 +56,7 @@ extension Library {
       case .number(let number): if !numbers.insert(number).inserted { continue }
       default:
         try evaluator.charge(others.count)
-        if others.contains(where: { $0.isEqual(to: value) }) { continue }
+        if try evaluator.isOne(of: others, value) { continue }
         others.append(value)
       }
       result.append(value)
@@ -68,7 +68,7 @@ extension Library {
     _ list: List, _ comparator: Function?, _ evaluator: inout Evaluator
   ) throws(JSONataError) -> Value {
     if list.count <= 1 { return .array(list) }
-    try evaluator.charge(list.count)
+    try evaluator.allocate(elements: 2 * list.count)
     let values = list.values
     guard let comparator else {
       if values.allSatisfy({ $0.double != nil }) {
@@ -88,8 +88,15 @@ extension Library {
       throw JSONataError(.d3070)
     }
     let sorted = try MergeSort.sorted(values) { a, b throws(JSONataError) in
-      try evaluator.call(comparator, a, b).isTrue
+      try evaluator.isTrue(try evaluator.call(comparator, a, b))
     }
     return .array(List(sorted))
+  }
+}
+
+extension Evaluator {
+  fileprivate mutating func isOne(of values: [Value], _ value: Value) throws(JSONataError) -> Bool {
+    for other in values where try isEqual(other, value) { return true }
+    return false
   }
 }

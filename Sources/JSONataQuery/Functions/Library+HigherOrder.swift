@@ -4,6 +4,7 @@ extension Library {
       guard case .array(let list) = arguments.argument(0),
         let function = arguments.argument(1).function
       else { return .undefined }
+      try evaluator.allocate(elements: list.count)
       var results: [Value] = []
       for index in list.indices {
         let value = try evaluator.visit(function, list, index)
@@ -15,9 +16,11 @@ extension Library {
       guard case .array(let list) = arguments.argument(0),
         let function = arguments.argument(1).function
       else { return .undefined }
+      try evaluator.allocate(elements: list.count)
       var results: [Value] = []
-      for index in list.indices where try evaluator.visit(function, list, index).isTrue {
-        results.append(list[index])
+      for index in list.indices {
+        let keeps = try evaluator.visit(function, list, index)
+        if try evaluator.isTrue(keeps) { results.append(list[index]) }
       }
       return .array(List(results, marks: .sequence))
     },
@@ -25,10 +28,9 @@ extension Library {
       guard case .array(let list) = arguments.argument(0) else { return .undefined }
       var found: Value?
       for index in list.indices {
-        if let function = arguments.argument(1).function,
-          try !evaluator.visit(function, list, index).isTrue
-        {
-          continue
+        if let function = arguments.argument(1).function {
+          let isWanted = try evaluator.visit(function, list, index)
+          if try !evaluator.isTrue(isWanted) { continue }
         }
         if found != nil { throw JSONataError(.d3138) }
         found = list[index]

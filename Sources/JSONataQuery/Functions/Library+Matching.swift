@@ -53,7 +53,7 @@ extension Library {
     switch arguments.argument(1) {
     case .string(let separator) where separator.utf8.isEmpty:
       let units = text.units
-      try evaluator.charge(units.count)
+      try evaluator.allocate(elements: units.count)
       parts = units.indices.map { .string(LoneSurrogate.text(units[$0...$0])) }
       if Double(parts.count) > limit { parts = Array(parts.prefix(Int(limit))) }
     case .string(let separator):
@@ -61,6 +61,7 @@ extension Library {
       try evaluator.charge(hay.count / 8)
       var start = 0
       while let place = firstPlace(of: needle, in: hay, from: start) {
+        try evaluator.allocate(elements: 1)
         parts.append(.string(String(decoding: hay[start..<place], as: UTF8.self)))
         start = place + needle.count
       }
@@ -74,6 +75,7 @@ extension Library {
         guard match.start >= start, match.end >= match.start, match.end <= units.count else {
           throw JSONataError(.t1010)
         }
+        try evaluator.allocate(elements: 1)
         parts.append(.string(units.text(start..<match.start)))
         start = match.end
       }

@@ -29,13 +29,15 @@ extension Library {
     Entry("random", "<:n>", arity: 0) { (evaluator, _, _) throws(JSONataError) -> Value in
       .number(evaluator.random.unit())
     },
-    Entry("boolean", "<x-:b>", arity: 1) { (_, arguments, _) throws(JSONataError) -> Value in
+    Entry("boolean", "<x-:b>", arity: 1) {
+      (evaluator, arguments, _) throws(JSONataError) -> Value in
       let value = arguments.argument(0)
-      return value.isUndefined ? value : .bool(value.isTrue)
+      return value.isUndefined ? value : .bool(try evaluator.isTrue(value))
     },
-    Entry("not", "<x-:b>", arity: 1) { (_, arguments, _) throws(JSONataError) -> Value in
+    Entry("not", "<x-:b>", arity: 1) {
+      (evaluator, arguments, _) throws(JSONataError) -> Value in
       let value = arguments.argument(0)
-      return value.isUndefined ? value : .bool(!value.isTrue)
+      return value.isUndefined ? value : .bool(try !evaluator.isTrue(value))
     },
     Entry("formatNumber", "<n-so?:s>", arity: 3) {
       (_, arguments, _) throws(JSONataError) -> Value in

@@ -10,11 +10,12 @@ extension Library {
       return .array(keys)
     },
     Entry("lookup", "<x-s:x>", arity: 2) {
-      (_, arguments, _) throws(JSONataError) -> Value in
-      arguments.argument(0).member(Name(arguments.argument(1).string ?? ""))
+      (evaluator, arguments, _) throws(JSONataError) -> Value in
+      try evaluator.member(Name(arguments.argument(1).string ?? ""), of: arguments.argument(0))
     },
-    Entry("spread", "<x-:a<o>>", arity: 1) { (_, arguments, _) throws(JSONataError) -> Value in
-      spread(arguments.argument(0))
+    Entry("spread", "<x-:a<o>>", arity: 1) {
+      (evaluator, arguments, _) throws(JSONataError) -> Value in
+      try spread(arguments.argument(0), &evaluator)
     },
     Entry("merge", "<a<o>:o>", arity: 1) {
       (evaluator, arguments, _) throws(JSONataError) -> Value in
@@ -22,7 +23,7 @@ extension Library {
       let result = BuiltObject()
       for index in list.indices {
         guard case .object(let object) = list[index] else { continue }
-        try evaluator.charge(object.count)
+        try evaluator.allocate(members: object.count)
         for index in 0..<object.count { result[object.key(at: index)] = object.value(at: index) }
       }
       return .object(.built(result))
@@ -47,7 +48,9 @@ extension Library {
       let result = BuiltObject()
       for index in 0..<object.count {
         let (key, value) = (object.key(at: index), object.value(at: index))
-        if try evaluator.callback(function, [value, .string(key), arguments.argument(0)]).isTrue {
+        let keeps = try evaluator.callback(
+          function, [value, .string(key), arguments.argument(0)])
+        if try evaluator.isTrue(keeps) {
           result[key] = value
         }
       }
@@ -65,8 +68,9 @@ extension Library {
         .d3137,
         details: ["message": arguments.argument(0).string ?? "$error() function evaluated"])
     },
-    Entry("assert", "<bs?:x>", arity: 2) { (_, arguments, _) throws(JSONataError) -> Value in
-      if arguments.argument(0).isTrue { return .undefined }
+    Entry("assert", "<bs?:x>", arity: 2) {
+      (evaluator, arguments, _) throws(JSONataError) -> Value in
+      if try evaluator.isTrue(arguments.argument(0)) { return .undefined }
       throw JSONataError(
         .d3141,
         details: ["message": arguments.argument(1).string ?? "$assert() statement failed"])
@@ -81,7 +85,7 @@ extension Library {
     case .array(let list):
       for index in list.indices { try collectKeys(list[index], &keys, &known, &evaluator) }
     case .object(let object):
-      try evaluator.charge(object.count)
+      try evaluator.allocate(members: object.count)
       for index in 0..<object.count {
         let key = object.key(at: index)
         if known.insert(ByteKey(key)).inserted { keys.append(.string(key)) }
@@ -90,12 +94,14 @@ extension Library {
     }
   }
 
-  private static func spread(_ value: Value) -> Value {
+  private static func spread(
+    _ value: Value, _ evaluator: inout Evaluator
+  ) throws(JSONataError) -> Value {
     switch value {
     case .array(let list):
       var result = Value.array(.sequence())
       for index in list.indices {
-        result = Value.appending(result, spread(list[index]))
+        result = Value.appending(result, try spread(list[index], &evaluator))
       }
       if case .array(var joined) = result {
         joined.marks.insert(.sequence)
@@ -103,6 +109,7 @@ extension Library {
       }
       return result
     case .object(let object):
+      try evaluator.allocate(members: 3 * object.count)
       var result = List.sequence()
       for index in 0..<object.count {
         let single = BuiltObject()

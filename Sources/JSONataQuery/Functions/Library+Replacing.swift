@@ -68,38 +68,38 @@ extension Library {
     _ search: RegularExpressionSearch, template: String, limit: Double,
     _ evaluator: inout Evaluator
   ) throws(JSONataError) -> Value {
+    var search = search
+    let matches = try search.matches(limit: limit, &evaluator)
+    let most = evaluator.options.maximumStringLength
     if case .ascii(let units) = search.text, case .ascii(let template) = UnitText(template) {
-      let result = try replace(search, units, template, limit: limit, &evaluator)
+      let result = try replace(matches, in: units, template, most: most)
       return try evaluator.checked(String(decoding: result, as: UTF8.self))
     }
     let template = UnitText(template).wide
-    let result = try replace(search, search.text.wide, template, limit: limit, &evaluator)
+    let result = try replace(matches, in: search.text.wide, template, most: most)
     return try evaluator.checked(LoneSurrogate.text(result[...]))
   }
 
   private static func replace<Unit: CodeUnit>(
-    _ search: RegularExpressionSearch, _ units: [Unit], _ template: [Unit], limit: Double,
-    _ evaluator: inout Evaluator
+    _ matches: MatchList, in units: [Unit], _ template: [Unit], most: Int
   ) throws(JSONataError) -> [Unit] {
-    var search = search
     var result: [Unit] = []
     result.reserveCapacity(units.count)
-    var start = 0
-    var count = 0.0
-    while count < limit, try search.advance(&evaluator) {
-      let registers = search.registers
-      result += units[start..<registers[0]]
-      ReplacementTemplate.substitute(
-        template, groupCount: registers.count / 2 - 1, into: &result
-      ) { (group, result: inout [Unit]) in
-        let (start, end) = (registers[2 * group], registers[2 * group + 1])
-        if start >= 0, end > start { result += units[start..<end] }
+    try units.withUnsafeBufferPointer { units throws(JSONataError) in
+      var start = 0
+      for index in 0..<matches.count {
+        let match = matches.range(index)
+        result.append(contentsOf: UnsafeBufferPointer(rebasing: units[start..<match.lowerBound]))
+        ReplacementTemplate.substitute(template, groupCount: matches.groupCount, into: &result) {
+          (group, result: inout [Unit]) in
+          let range = matches.range(index, group: group)
+          result.append(contentsOf: UnsafeBufferPointer(rebasing: units[range]))
+        }
+        if result.count > most { throw JSONataError.outOfMemory }
+        start = match.upperBound
       }
-      if result.count > evaluator.options.maximumStringLength { throw JSONataError.outOfMemory }
-      start = registers[1]
-      count += 1
+      result.append(contentsOf: UnsafeBufferPointer(rebasing: units[start...]))
     }
-    result += units[start...]
     return result
   }
 

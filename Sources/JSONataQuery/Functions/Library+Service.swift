@@ -14,7 +14,7 @@ extension Library {
         throw JSONataError(
           code: "D3137", message: "The size of a partition must be greater than zero")
       }
-      try evaluator.charge(list.count)
+      try evaluator.allocate(elements: 3 * list.count)
       let values = list.values
       let step = Int(min(size, Double(values.count)))
       return .array(
@@ -33,7 +33,7 @@ extension Library {
       guard count <= min(rangeLimit, Double(evaluator.options.maximumSequenceLength)) else {
         throw JSONataError.outOfMemory
       }
-      try evaluator.charge(Int(count))
+      try evaluator.allocate(elements: Int(count))
       return .array(
         List((0..<Int(count)).map { .number(first + Double($0) * step) }, marks: .sequence))
     },
@@ -66,6 +66,8 @@ extension Library {
     Entry("parse", "<s-:x>", arity: 1) {
       (evaluator, arguments, _) throws(JSONataError) -> Value in
       guard case .string(let text) = arguments.argument(0) else { return .undefined }
+      // A value takes up to so many times as much as its text.
+      try evaluator.allocate(16 * text.utf8.count)
       do throws(SourceProblem) {
         return evaluator.borrow(try JSONSource.value(text))
       } catch {

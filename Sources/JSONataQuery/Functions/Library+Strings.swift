@@ -4,7 +4,10 @@ extension Library {
       (evaluator, arguments, _) throws(JSONataError) -> Value in
       let value = arguments.argument(0)
       if value.isUndefined { return value }
-      return try evaluator.checked(try value.text(indented: arguments.argument(1).isTrue))
+      return try evaluator.checked(
+        try value.text(
+          indented: try evaluator.isTrue(arguments.argument(1)),
+          limit: evaluator.options.maximumStringLength))
     },
     Entry("substring", "<s-nn?:s>", arity: 3) { (_, arguments, _) throws(JSONataError) -> Value in
       guard case .string(let text) = arguments.argument(0) else { return .undefined }
@@ -37,11 +40,13 @@ extension Library {
     Entry("pad", "<s-ns?:s>", arity: 3) { (evaluator, arguments, _) throws(JSONataError) -> Value in
       guard case .string(let text) = arguments.argument(0) else { return .undefined }
       let width = arguments.argument(1).double ?? 0
-      guard width.magnitude <= Double(evaluator.options.maximumStringLength) else {
+      let filling = arguments.argument(2).string ?? " "
+      // As if every character were as long as the filling's longest: at most four bytes.
+      let unit = filling.utf8.contains { $0 >= 0x80 } ? 4.0 : 1.0
+      guard unit * width.magnitude <= Double(evaluator.options.maximumStringLength) else {
         throw JSONataError.outOfMemory
       }
-      return try evaluator.checked(
-        padded(text, width: Int(width), with: arguments.argument(2).string ?? " "))
+      return try evaluator.checked(padded(text, width: Int(width), with: filling))
     },
     Entry("join", "<a<s>s?:s>", arity: 2) {
       (evaluator, arguments, _) throws(JSONataError) -> Value in

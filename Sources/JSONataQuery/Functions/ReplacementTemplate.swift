@@ -29,7 +29,7 @@ enum ReplacementTemplate {
       while index + digits < template.count, UInt16(template[index + digits]).isDigit,
         digits == 0 || most >= 10
       {
-        let number = 10 * (group ?? 0) + Int(UInt16(template[index + digits]) - "0")
+        let number = 10 * (group ?? 0) + Int(UInt16(template[index + digits]) - 0x30)
         if digits > 0 {
           if number > groupCount { break }
           most /= 10

@@ -28,12 +28,13 @@ final class ArrayConstructor: Operation {
     } else {
       var values: [Value] = []
       values.reserveCapacity(items.count)
+      try evaluator.allocate(elements: items.count)
       for index in items.indices {
         let value = try items[index].operation.evaluate(&evaluator, input, frame)
         switch value {
         case .undefined: break
         case .array(let list) where !items[index].isArray:
-          try evaluator.charge(list.count / 8)
+          try evaluator.allocate(elements: list.count)
           list.append(to: &values)
         default: values.append(value)
         }

@@ -23,10 +23,12 @@ struct Callee {
     otherwise code: ErrorCode
   ) -> JSONataError {
     if value.isUndefined, let plainName {
-      let isVariable = evaluator.variables.known(plainName).flatMap { frame.lookup($0) }.map {
-        $0.isTrue || $0.function != nil
-      }
-      if isVariable == true || Library.function(named: plainName, evaluator.dialect) != nil {
+      var evaluator = evaluator
+      let variable = evaluator.variables.known(plainName).flatMap { frame.lookup($0) }
+      let isTrue = variable.flatMap { try? evaluator.isTrue($0) } ?? false
+      if isTrue || variable?.function != nil
+        || Library.function(named: plainName, evaluator.dialect) != nil
+      {
         return JSONataError(mistake, position: position, token: plainName)
       }
     }

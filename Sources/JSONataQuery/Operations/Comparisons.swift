@@ -17,7 +17,7 @@ final class Equality: Operation {
     let a = try left.evaluate(&evaluator, input, frame)
     let b = try right.evaluate(&evaluator, input, frame)
     if a.isUndefined || b.isUndefined { return .bool(false) }
-    return .bool(a.isEqual(to: b) != isNegated)
+    return .bool(try evaluator.isEqual(a, b) != isNegated)
   }
 }
 
@@ -58,6 +58,7 @@ final class Comparison: Operation {
     switch (a, b) {
     case (.undefined, _), (_, .undefined): return .undefined
     case (.string(let x), .string(let y)):
+      try evaluator.charge(min(x.utf8.count, y.utf8.count) / 64)
       switch kind {
       case .less: return .bool(x.precedes(y))
       case .lessOrEqual: return .bool(!y.precedes(x))
@@ -92,8 +93,9 @@ final class Logic: Operation {
   override func result(
     _ evaluator: inout Evaluator, _ input: Value, _ frame: Frame
   ) throws(JSONataError) -> Value {
-    if try left.evaluate(&evaluator, input, frame).isTrue != isAnd { return .bool(!isAnd) }
-    return .bool(try right.evaluate(&evaluator, input, frame).isTrue)
+    let first = try left.evaluate(&evaluator, input, frame)
+    if try evaluator.isTrue(first) != isAnd { return .bool(!isAnd) }
+    return .bool(try evaluator.isTrue(try right.evaluate(&evaluator, input, frame)))
   }
 }
 
@@ -120,7 +122,10 @@ final class Containment: Operation {
     }
     let list = right.elements
     try evaluator.charge(list.count / 8)
-    return .bool(list.indices.contains { list[$0].isEqual(to: item) })
+    for index in list.indices where try evaluator.isEqual(list[index], item) {
+      return .bool(true)
+    }
+    return .bool(false)
   }
 }
 
@@ -141,8 +146,9 @@ final class Concatenation: Operation {
     let a = try left.evaluate(&evaluator, input, frame)
     let b = try right.evaluate(&evaluator, input, frame)
     do throws(JSONataError) {
-      var text = try a.text()
-      text += try b.text()
+      let limit = evaluator.options.maximumStringLength
+      var text = try a.text(limit: limit)
+      text += try b.text(limit: limit)
       return try evaluator.checked(text)
     } catch {
       throw error.located(position: position, token: "&")

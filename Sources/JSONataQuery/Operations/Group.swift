@@ -92,13 +92,14 @@ struct Group {
         throw JSONataError(.t1003, position: position, value: key)
       }
       guard let place = entries.place(of: name) else {
+        try evaluator.allocate(members: 1)
         entries.append(Entry(name: name, pair: index, items: [item]))
         continue
       }
       guard entries.all[place].pair == index else {
         throw JSONataError(.d1009, position: position, value: key)
       }
-      if case .array(let list) = item { try evaluator.charge(list.count / 8) }
+      try evaluator.allocate(elements: item.list?.count ?? 1)
       entries.all[place].join(item)
     }
   }
@@ -114,14 +115,25 @@ extension Tuple {
       let result = Tuple(context: first.context, bindings: first.bindings)
       for index in list.indices.dropFirst() {
         guard case .tuple(let tuple) = list[index] else { continue }
-        result.context = .joining(result.context, tuple.context)
-        for binding in tuple.bindings {
-          let old = result.bindings.first { $0.variable == binding.variable }?.value ?? .undefined
-          result.bind(binding.variable, .joining(old, binding.value))
-        }
+        result.join(tuple)
       }
       return result
     default: return Tuple(context: data)
+    }
+  }
+
+  /// Appends context and variables, in place where nobody else holds them.
+  private func join(_ other: Tuple) {
+    var old = context
+    context = .undefined
+    context = Value.appending(old, other.context)
+    for binding in other.bindings {
+      old = .undefined
+      if let index = bindings.firstIndex(where: { $0.variable == binding.variable }) {
+        old = bindings[index].value
+        bindings[index].value = .undefined
+      }
+      bind(binding.variable, Value.appending(old, binding.value))
     }
   }
 }

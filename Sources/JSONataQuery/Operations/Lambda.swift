@@ -14,7 +14,7 @@ final class Lambda: Operation {
   override func result(
     _ evaluator: inout Evaluator, _ input: Value, _ frame: Frame
   ) throws(JSONataError) -> Value {
-    evaluator.capture(frame)
+    try evaluator.capture(frame)
     return .function(
       Function(
         .lambda(self, input: input, frame), signature: signature, arity: parameters.count))

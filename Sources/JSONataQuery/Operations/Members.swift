@@ -10,59 +10,53 @@ final class Member: Operation {
   override func result(
     _ evaluator: inout Evaluator, _ input: Value, _ frame: Frame
   ) throws(JSONataError) -> Value {
-    input.member(name)
+    try evaluator.member(name, of: input)
   }
 }
 
-/// Names one after another, from a variable or the context: needs no sequences as long as it goes
-/// through objects.
-final class MemberChain: Operation {
-  private let names: [Name]
-  private let variable: Int?
-  private let path: Path
+/// A path of names one after another, from a variable or the context: needs no sequences as long as
+/// it goes through objects.
+struct MemberChain {
+  /// The number of the variable, which is the first step.
+  let variable: Int?
 
-  /// - Parameter path: the same as a path.
-  init(_ names: [String], of variable: Int?, path: Path) {
-    self.names = names.map { Name($0) }
-    self.variable = variable
-    self.path = path
-    super.init(at: path.position)
+  /// The last member; nil where the path has to be gone step by step.
+  @inline(__always)
+  func last(_ steps: [Step], _ input: Value, _ frame: Frame) -> Value? {
+    guard let variable else { return last(steps, from: 0, of: input) }
+    guard let value = frame.lookup(variable) else { return nil }
+    return last(steps, from: 1, of: value)
   }
 
-  override func result(
-    _ evaluator: inout Evaluator, _ input: Value, _ frame: Frame
-  ) throws(JSONataError) -> Value {
-    if let variable {
-      if let value = frame.lookup(variable), let last = last(of: value) { return last }
-    } else if let last = last(of: input) {
-      return last
-    }
-    return try path.result(&evaluator, input, frame)
-  }
-
-  private func last(of value: borrowing Value) -> Value? {
+  @inline(__always)
+  private func last(_ steps: [Step], from first: Int, of value: borrowing Value) -> Value? {
     switch value {
-    case .object(.json(let members)): last(of: members)
-    case .object(.built(let object)): last(of: object)
+    case .object(.json(let members)): Self.last(steps, from: first, of: members)
+    case .object(.built(let object)): Self.last(steps, from: first, of: object)
     default: nil
     }
   }
 
-  private func last(of members: BorrowedMembers) -> Value? {
+  private static func last(_ steps: [Step], from first: Int, of members: BorrowedMembers) -> Value?
+  {
     var members = members
-    for index in 0..<(names.count - 1) {
-      guard let pointer = members.pointer(of: names[index]) else { return .undefined }
-      guard case .object(.json(let next)) = Value(borrowing: pointer) else { return nil }
+    for index in first..<steps.count {
+      guard case .name(let name) = steps[index].kind else { return nil }
+      guard let pointer = members.pointer(of: name) else { return .undefined }
+      let value = Value(borrowing: pointer)
+      if index == steps.count - 1 { return value }
+      guard case .object(.json(let next)) = value else { return nil }
       members = next
     }
-    return members[names[names.count - 1]]
+    return nil
   }
 
-  private func last(of object: BuiltObject) -> Value? {
-    var last = object[names[0]]
-    for index in 1..<names.count {
+  private static func last(_ steps: [Step], from first: Int, of object: BuiltObject) -> Value? {
+    var last = Value.object(.built(object))
+    for index in first..<steps.count {
+      guard case .name(let name) = steps[index].kind else { return nil }
       switch last {
-      case .object(let next): last = next[names[index]]
+      case .object(let next): last = next[name]
       case .undefined: return last
       default: return nil
       }
@@ -72,18 +66,21 @@ final class MemberChain: Operation {
   }
 }
 
-extension Value {
+extension Evaluator {
   /// The member of an object, or those of all objects in an array.
-  func member(_ name: borrowing Name) -> Value {
-    switch self {
+  mutating func member(_ name: Name, of value: Value) throws(JSONataError) -> Value {
+    switch value {
     case .object(let object): return object[name]
     case .array(let list):
+      try charge(list.count)
       var result: [Value] = []
       for index in list.indices {
-        let value = list[index].member(name)
+        let value = try member(name, of: list[index])
         switch value {
         case .undefined: break
-        case .array(let inner): inner.append(to: &result)
+        case .array(let inner):
+          try allocate(elements: inner.count)
+          inner.append(to: &result)
         default: result.append(value)
         }
       }

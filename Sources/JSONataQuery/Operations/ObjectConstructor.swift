@@ -18,7 +18,7 @@ final class ObjectConstructor: Operation {
     case .array, .tuple: return try group.object(&evaluator, input, frame)
     default: break
     }
-    try evaluator.charge(keys.count)
+    try evaluator.allocate(members: keys.count)
     var values: [Value] = []
     values.reserveCapacity(keys.count)
     var isComplete = true

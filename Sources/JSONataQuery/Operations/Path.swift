@@ -5,12 +5,14 @@ final class Path: Operation {
   private let group: Group?
   /// Whether an array that is given is one item: it is a variable's value that is walked through.
   private let startsWithVariable: Bool
+  private let chain: MemberChain?
 
   init(
     _ steps: [Step], keepsSingleton: Bool, startsWithVariable: Bool, group: Group?,
-    at position: Int
+    chain: MemberChain?, at position: Int
   ) {
     self.steps = steps
+    self.chain = chain
     self.keepsSingleton = keepsSingleton
     self.startsWithVariable = startsWithVariable
     self.group = group
@@ -26,6 +28,7 @@ final class Path: Operation {
   override func result(
     _ evaluator: inout Evaluator, _ input: Value, _ frame: Frame
   ) throws(JSONataError) -> Value {
+    if let chain, let last = chain.last(steps, input, frame) { return last }
     var found = Found.one(input)
     if case .array(let list) = input, !startsWithVariable { found = .many(list) }
     var isFirst = true
@@ -52,7 +55,8 @@ final class Path: Operation {
       case .one(let item): .array(List([item], marks: .sequence))
       case .many(let list): .array(list)
       }
-    let value = try step.operation.evaluate(&evaluator, input, frame)
+    guard case .operation(let operation) = step.kind else { return found }
+    let value = try operation.evaluate(&evaluator, input, frame)
     switch value {
     case .array(let list): return .many(list)
     case .undefined: return .many(.sequence())
@@ -69,7 +73,7 @@ final class Path: Operation {
     case .many(let list):
       return .many(try step.items(&evaluator, list, frame, isLast: isLast))
     case .one(let item):
-      if step.sorting != nil {
+      if case .sorting = step.kind {
         let list = List([item], marks: .sequence)
         return .many(try step.items(&evaluator, list, frame, isLast: isLast))
       }

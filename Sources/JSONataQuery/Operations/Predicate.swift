@@ -29,7 +29,7 @@ struct Predicate {
       if !item.isUndefined { results.append(item) }
     case .constant(let operation):
       let value = try operation.evaluate(&evaluator, .undefined, frame)
-      guard let numbers = Self.numbers(value) else {
+      guard let numbers = try Self.numbers(value, &evaluator) else {
         try filter(&evaluator, list, frame, by: operation, into: &results)
         break
       }
@@ -49,6 +49,7 @@ struct Predicate {
     into results: inout [Value]
   ) throws(JSONataError) {
     let count = list.count
+    try evaluator.allocate(elements: count)
     for index in 0..<count {
       let item = list[index]
       let value: Value
@@ -59,8 +60,9 @@ struct Predicate {
       }
       switch value {
       case .bool(let isKept): if isKept { results.append(item) }
-      case .number, .array: Self.append(item, index, of: count, by: value, to: &results)
-      default: if value.isTrue { results.append(item) }
+      case .number, .array:
+        try Self.append(item, index, of: count, by: value, to: &results, &evaluator)
+      default: if try evaluator.isTrue(value) { results.append(item) }
       }
     }
   }
@@ -76,29 +78,35 @@ struct Predicate {
       let value = try operation.evaluate(&evaluator, item, frame)
       if case .bool(let isKept) = value { return isKept }
       var results: [Value] = []
-      Self.append(item, 0, of: 1, by: value, to: &results)
+      try Self.append(item, 0, of: 1, by: value, to: &results, &evaluator)
       return !results.isEmpty
     }
   }
 
   /// Adds the item as often as a number picks it, or once where the value is true.
   private static func append(
-    _ item: Value, _ index: Int, of count: Int, by value: Value, to results: inout [Value]
-  ) {
-    if let numbers = numbers(value) {
-      for number in numbers where place(number, in: count) == index { results.append(item) }
-    } else if value.isTrue {
+    _ item: Value, _ index: Int, of count: Int, by value: Value, to results: inout [Value],
+    _ evaluator: inout Evaluator
+  ) throws(JSONataError) {
+    if let numbers = try numbers(value, &evaluator) {
+      for number in numbers where place(number, in: count) == index {
+        try evaluator.allocate(elements: 1)
+        results.append(item)
+      }
+    } else if try evaluator.isTrue(value) {
       results.append(item)
     }
   }
 
   /// A number, or an array of nothing but numbers.
-  private static func numbers(_ value: Value) -> [Double]? {
+  private static func numbers(
+    _ value: Value, _ evaluator: inout Evaluator
+  ) throws(JSONataError) -> [Double]? {
     switch value {
     case .number(let number): return number.isNaN ? nil : [number]
     case .array(let list):
+      try evaluator.charge(list.count)
       var numbers: [Double] = []
-      numbers.reserveCapacity(list.count)
       for index in list.indices {
         guard case .number(let number) = list[index] else { return nil }
         numbers.append(number)

@@ -129,12 +129,8 @@ final class Condition: Operation {
     _ evaluator: inout Evaluator, _ input: Value, _ frame: Frame
   ) throws(JSONataError) -> Value {
     let value = try test.evaluate(&evaluator, input, frame)
-    switch kind {
-    case .elvis where value.isTrue: return value
-    case .coalesce where !value.isUndefined: return value
-    case .condition where value.isTrue:
-      return try body?.evaluate(&evaluator, input, frame) ?? .undefined
-    default: return try alternative?.evaluate(&evaluator, input, frame) ?? .undefined
-    }
+    let isChosen = kind == .coalesce ? !value.isUndefined : try evaluator.isTrue(value)
+    if isChosen, kind != .condition { return value }
+    return try (isChosen ? body : alternative)?.evaluate(&evaluator, input, frame) ?? .undefined
   }
 }

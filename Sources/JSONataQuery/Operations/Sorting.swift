@@ -10,6 +10,7 @@ struct Sorting {
     let items = input.values
     if items.count < 2 { return input }
     try evaluator.charge(items.count)
+    try evaluator.allocate(elements: 2 * (terms.count + 1) * items.count)
     var keys = SortKeys(self, items: items, frame: frame)
     let order = try MergeSort.sorted(Array(items.indices)) { a, b throws(JSONataError) in
       try keys.isAfter(a, b, &evaluator)

@@ -1,9 +1,13 @@
 /// A step of a path.
 struct Step {
-  let operation: Operation
-  /// Where the operation is the name of a member.
-  let name: Name?
-  let sorting: Sorting?
+  enum Kind {
+    /// A member, with nothing else to it but filters.
+    case name(Name)
+    case operation(Operation)
+    case sorting(Sorting)
+  }
+
+  let kind: Kind
   let filters: [Predicate]
   /// Written with brackets, and so kept as an array.
   let isConstructed: Bool
@@ -21,11 +25,11 @@ extension Step {
 
     /// Arrays are flattened, but for those written with brackets.
     @inline(__always)
-    mutating func append(_ value: Value) {
+    mutating func append(_ value: Value, _ evaluator: inout Evaluator) throws(JSONataError) {
       count &+= 1
       switch value {
       case .undefined: count &-= 1
-      case .array(let list): append(list)
+      case .array(let list): try append(list, &evaluator)
       default:
         if count == 2 { only = nil }
         values.append(value)
@@ -40,11 +44,14 @@ extension Step {
     }
 
     @inline(never)
-    private mutating func append(_ list: List) {
+    private mutating func append(
+      _ list: List, _ evaluator: inout Evaluator
+    ) throws(JSONataError) {
       only = count == 1 && !list.isSequence ? .array(list) : nil
       if list.marks.contains(.constructed) {
         values.append(.array(list))
       } else {
+        try evaluator.allocate(elements: list.count)
         list.append(to: &values)
       }
     }
@@ -59,70 +66,77 @@ extension Step {
   func items(
     _ evaluator: inout Evaluator, _ input: List, _ frame: Frame, isLast: Bool
   ) throws(JSONataError) -> List {
-    if let sorting {
+    let count = input.count
+    try evaluator.charge(count)
+    try evaluator.allocate(elements: count)
+    var items = Items(capacity: count)
+    switch kind {
+    case .sorting(let sorting):
       var result = Value.array(try sorting.sorted(&evaluator, input, frame))
       for filter in filters { result = try filter.filter(&evaluator, result, frame) }
       return result.elements
-    }
-    let count = input.count
-    try evaluator.charge(count)
-    var items = Items(capacity: count)
-    if let name, filters.isEmpty {
+    case .name(let name):
       for index in 0..<count {
+        let value: Value
         if case .object(let object) = input[index] {
-          items.append(object[name])
+          value = object[name]
         } else {
-          items.append(try operation.evaluate(&evaluator, input[index], frame))
+          value = try evaluator.member(name, of: input[index]).unwrapped()
         }
+        try append(value, to: &items, &evaluator, frame)
       }
-      return items.list(isLast: isLast)
-    }
-    for index in 0..<count {
-      try append(input[index], to: &items, &evaluator, frame)
+    case .operation(let operation):
+      for index in 0..<count {
+        let value = try operation.evaluate(&evaluator, input[index], frame)
+        try append(value, to: &items, &evaluator, frame)
+      }
     }
     return items.list(isLast: isLast)
   }
 
-  /// What becomes of one item that is no array.
+  /// Adds what the filters leave of a value.
   @inline(__always)
   private func append(
-    _ item: Value, to items: inout Items, _ evaluator: inout Evaluator, _ frame: Frame
+    _ value: Value, to items: inout Items, _ evaluator: inout Evaluator, _ frame: Frame
   ) throws(JSONataError) {
-    var value: Value
-    if let name, case .object(let object) = item {
-      value = object[name]
-    } else {
-      value = try operation.evaluate(&evaluator, item, frame)
-    }
-    for filter in filters {
-      switch value {
-      case .array, .undefined: value = try filter.filter(&evaluator, value, frame)
-      default:
-        guard try filter.accepts(&evaluator, value, frame) else {
-          return items.appendNothing()
-        }
-      }
-    }
-    items.append(value)
+    if filters.isEmpty { return try items.append(value, &evaluator) }
+    guard let value = try filtered(value, &evaluator, frame) else { return items.appendNothing() }
+    try items.append(value, &evaluator)
   }
 
-  /// What becomes of a single item: filters leave a sequence.
+  /// What becomes of a single item.
   @inline(__always)
   func value(
     _ evaluator: inout Evaluator, _ item: Value, _ frame: Frame
   ) throws(JSONataError) -> Value {
-    var value: Value
-    if let name, case .object(let object) = item {
+    let value = try unfiltered(&evaluator, item, frame)
+    if filters.isEmpty { return value }
+    return try filtered(value, &evaluator, frame) ?? .undefined
+  }
+
+  @inline(__always)
+  func unfiltered(
+    _ evaluator: inout Evaluator, _ item: Value, _ frame: Frame
+  ) throws(JSONataError) -> Value {
+    switch kind {
+    case .name(let name):
       try evaluator.charge(1)
-      value = object[name]
-    } else {
-      value = try operation.evaluate(&evaluator, item, frame)
+      if case .object(let object) = item { return object[name] }
+      return try evaluator.member(name, of: item).unwrapped()
+    case .operation(let operation): return try operation.evaluate(&evaluator, item, frame)
+    case .sorting: return item
     }
+  }
+
+  /// What the filters leave of a value; nil where that is nothing. A single item stays one.
+  private func filtered(
+    _ value: Value, _ evaluator: inout Evaluator, _ frame: Frame
+  ) throws(JSONataError) -> Value? {
+    var value = value
     for filter in filters {
       switch value {
       case .array, .undefined: value = try filter.filter(&evaluator, value, frame)
-      default:
-        guard try filter.accepts(&evaluator, value, frame) else { return .undefined }
+      default: guard try filter.accepts(&evaluator, value, frame) else { return nil }
       }
     }
     return value

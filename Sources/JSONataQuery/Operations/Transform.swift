@@ -15,7 +15,7 @@ final class Transform: Operation {
   override func result(
     _ evaluator: inout Evaluator, _ input: Value, _ frame: Frame
   ) throws(JSONataError) -> Value {
-    evaluator.capture(frame)
+    try evaluator.capture(frame)
     let native: Function.Native = {
       [self] (evaluator, arguments, _) throws(JSONataError) -> Value in
       try transformed(&evaluator, arguments.first ?? .undefined, frame)
@@ -73,6 +73,7 @@ extension Evaluator {
   /// A copy whose objects can be changed.
   mutating func copy(_ value: Value) throws(JSONataError) -> Value {
     try charge(1)
+    try allocate(64)
     switch value {
     case .array(let list):
       var copied: [Value] = []

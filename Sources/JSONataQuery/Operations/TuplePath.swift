@@ -50,8 +50,8 @@ final class TuplePath: Operation {
     for index in steps.indices {
       let step = steps[index]
       if step.isTuple { isTupleStream = true }
-      if index == 0, step.step.isConstructed {
-        result = try step.step.operation.evaluate(&evaluator, .array(current), frame)
+      if index == 0, step.step.isConstructed, case .operation(let operation) = step.step.kind {
+        result = try operation.evaluate(&evaluator, .array(current), frame)
       } else if isTupleStream {
         tuples = try self.tuples(step, current, tuples, &evaluator, frame)
         continue
@@ -110,10 +110,11 @@ final class TuplePath: Operation {
   }
 
   private func tuples(
-    _ step: TupleStep, _ input: List, _ tuples: List?, _ evaluator: inout Evaluator, _ frame: Frame
+    _ step: TupleStep, _ input: List, _ tuples: List?, _ evaluator: inout Evaluator,
+    _ frame: Frame
   ) throws(JSONataError) -> List {
     var result = List([], marks: [.sequence, .tupleStream])
-    if let sorting = step.step.sorting {
+    if case .sorting(let sorting) = step.step.kind {
       if let tuples {
         result = try sorting.sorted(&evaluator, tuples, frame)
         result.marks.insert(.tupleStream)
@@ -134,10 +135,11 @@ final class TuplePath: Operation {
         } else {
           tuple = Tuple(context: source[index])
         }
-        let value = try step.step.operation.evaluate(&evaluator, tuple.context, Frame(frame, tuple))
+        let value = try step.step.unfiltered(&evaluator, tuple.context, Frame(frame, tuple))
         if value.isUndefined { continue }
         let items = value.elements
         try evaluator.charge(items.count)
+        try evaluator.allocate(items.count * 192)
         for position in items.indices {
           let next = Tuple(context: tuple.context, bindings: tuple.bindings)
           if case .tuple(let inner) = items[position] {

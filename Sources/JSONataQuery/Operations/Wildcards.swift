@@ -12,27 +12,35 @@ final class Wildcard: Operation {
     switch source {
     case .object(let object):
       try evaluator.charge(object.count)
-      for index in 0..<object.count { add(object.value(at: index), to: &results, &marks) }
+      for index in 0..<object.count {
+        try add(object.value(at: index), to: &results, &marks, &evaluator)
+      }
     case .array(let list):
       try evaluator.charge(list.count)
-      for index in list.indices { add(list[index], to: &results, &marks) }
+      for index in list.indices { try add(list[index], to: &results, &marks, &evaluator) }
     default: break
     }
     return .array(List(results, marks: marks))
   }
 
-  private func add(_ value: Value, to results: inout [Value], _ marks: inout List.Marks) {
+  private func add(
+    _ value: Value, to results: inout [Value], _ marks: inout List.Marks,
+    _ evaluator: inout Evaluator
+  ) throws(JSONataError) {
     // Joined with an array it is no sequence any more.
     if case .array = value { marks = [] }
-    Self.flatten(value, into: &results)
+    try Self.flatten(value, into: &results, &evaluator)
   }
 
-  private static func flatten(_ value: Value, into results: inout [Value]) {
+  private static func flatten(
+    _ value: Value, into results: inout [Value], _ evaluator: inout Evaluator
+  ) throws(JSONataError) {
     guard case .array(let list) = value else {
       results.append(value)
       return
     }
-    for index in list.indices { flatten(list[index], into: &results) }
+    try evaluator.allocate(elements: list.count)
+    for index in list.indices { try flatten(list[index], into: &results, &evaluator) }
   }
 }
 
@@ -46,6 +54,7 @@ final class Descendants: Operation {
     var pending = [input]
     while let value = pending.popLast() {
       try evaluator.charge(1)
+      try evaluator.allocate(elements: 1)
       switch value {
       case .array(let list):
         for index in list.indices.reversed() { pending.append(list[index]) }

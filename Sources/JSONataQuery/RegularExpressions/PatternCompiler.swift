@@ -10,7 +10,11 @@ struct PatternCompiler {
   /// Instructions of one expression; repetitions are written out.
   private static let limit = 50_000
 
-  init(names: [String: Int]) { self.names = names }
+  init(names: [String: Int]) {
+    self.names = names
+    instructions.reserveCapacity(32)
+    isBackward.reserveCapacity(32)
+  }
 
   mutating func emit(_ instruction: RegularExpression.Instruction) {
     instructions.append(instruction)

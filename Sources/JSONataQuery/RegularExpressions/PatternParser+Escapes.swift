@@ -9,8 +9,8 @@ extension PatternParser {
     case "B":
       position += 1
       return .notWordBoundary
-    case "k" where !names.isEmpty || units.contains("<"):
-      if peek(1) == "<", let end = units[position...].firstIndex(of: ">") {
+    case "k" where !names.isEmpty || units.contains { $0 == "<" }:
+      if peek(1) == "<", let end = units[position...].firstIndex(where: { $0 == ">" }) {
         let name = String(decoding: units[position + 2..<end], as: UTF16.self)
         position = end + 1
         return .namedReference(name)
@@ -44,7 +44,7 @@ extension PatternParser {
   }
 
   private mutating func characterEscape() -> UInt16 {
-    guard let unit = peek() else { return "\\" }
+    guard let unit = peek() else { return 0x5C }
     position += 1
     switch unit {
     case "n": return 10
@@ -60,7 +60,7 @@ extension PatternParser {
         return letter & 31
       }
       position -= 1
-      return "\\"
+      return 0x5C
     case "0"..."7":
       var value = unit - 0x30
       while let next = peek(), next >= 0x30, next <= 0x37, value * 8 + (next - 0x30) <= 0xFF {
@@ -104,7 +104,7 @@ extension PatternParser {
         result.ranges.append(low...high)
       } else {
         // With a set at one end the dash means itself.
-        result.ranges.append("-"..."-")
+        result.ranges.append(0x2D...0x2D)
         if let low { result.ranges.append(low...low) }
         if let high { result.ranges.append(high...high) }
         if let highSet { result.ranges += highSet }

@@ -128,7 +128,7 @@ struct PatternParser {
       captureCount += 1
       let number = captureCount
       if take("?<") {
-        guard let end = units[position...].firstIndex(of: ">"), end > position else {
+        guard let end = units[position...].firstIndex(where: { $0 == ">" }), end > position else {
           throw Failure(message: "invalid group name")
         }
         let name = String(decoding: units[position..<end], as: UTF16.self)

@@ -11,11 +11,11 @@ struct RegularExpressionMatcher {
 
   let expression: RegularExpression
   /// Where the match and its groups begin and end; -1 for groups that took no part.
-  private(set) var registers: [Int]
+  var registers: [Int]
   private var marks: [Int]
   private var choices: [Choice] = []
-  private(set) var steps = 0
-  private var stepLimit = 0
+  var steps = 0
+  var stepLimit = 0
 
   init(_ expression: RegularExpression) {
     self.expression = expression
@@ -23,69 +23,18 @@ struct RegularExpressionMatcher {
     marks = Array(repeating: -1, count: expression.markCount)
   }
 
+  /// Places to go back to.
+  private static let choiceLimit = 2_000_000
+
   struct OutOfSteps: Error {}
 
-  /// Finds the first match at or after a position, in no more steps than those.
-  mutating func find(
-    from start: Int, in text: UnitText, stepLimit: Int
+  /// Tries to match at a position.
+  mutating func matches<Unit: CodeUnit>(
+    at position: Int, in units: UnsafeBufferPointer<Unit>
   ) throws(OutOfSteps) -> Bool {
-    steps = 0
-    self.stepLimit = stepLimit
-    switch text {
-    case .ascii(let units):
-      return try units.withUnsafeBufferPointer { units throws(OutOfSteps) in
-        try find(from: start, in: units)
-      }
-    case .wide(let units):
-      return try units.withUnsafeBufferPointer { units throws(OutOfSteps) in
-        try find(from: start, in: units)
-      }
-    }
-  }
-
-  private mutating func find<Unit: CodeUnit>(
-    from start: Int, in units: UnsafeBufferPointer<Unit>
-  ) throws(OutOfSteps) -> Bool {
-    var position = start
-    while position <= units.count {
-      let first = position
-      var end = position
-      if let run = expression.leadingRun {
-        guard let place = Self.place(of: run, in: units, from: position) else { return false }
-        (position, end) = (place.lowerBound, place.upperBound)
-      } else if let set = expression.firstUnits {
-        position = units.first(from: position, before: units.count, in: set, true)
-        if position == units.count { return false }
-        end = position
-      }
-      steps += (max(position, end) - first) / 8
-      for index in registers.indices { registers[index] = -1 }
-      choices.removeAll(keepingCapacity: true)
-      if try run(0, position, units) != nil { return true }
-      position = max(position, end) + 1
-    }
-    return false
-  }
-
-  /// The first run of a set's units, at or after a position, with the unit behind it that must be
-  /// there.
-  private static func place<Unit: CodeUnit>(
-    of run: RegularExpression.LeadingRun, in units: UnsafeBufferPointer<Unit>, from start: Int
-  ) -> Range<Int>? {
-    guard let next = run.next else {
-      let first = units.first(from: start, before: units.count, in: run.set, true)
-      if first == units.count { return nil }
-      return first..<units.first(from: first, before: units.count, in: run.set, false)
-    }
-    // It is rarer than the units of the run, which end before it.
-    var least = start
-    while let end = Unit.offset(of: next, in: units, from: least) {
-      var first = end
-      while first > least, run.set.contains(units[first - 1]) { first &-= 1 }
-      if first < end { return first..<end }
-      least = end + 1
-    }
-    return nil
+    for index in registers.indices { registers[index] = -1 }
+    choices.removeAll(keepingCapacity: true)
+    return try run(0, position, units) != nil
   }
 
   /// - Returns: where the match ends.
@@ -93,15 +42,16 @@ struct RegularExpressionMatcher {
     _ first: Int, _ start: Int, _ units: UnsafeBufferPointer<Unit>
   ) throws(OutOfSteps) -> Int? {
     let base = choices.count
-    let expression = expression
+    let instructions = expression.instructions
+    let backward = expression.isBackward
     var instruction = first
     var position = start
     while true {
       steps += 1
-      if steps > stepLimit { throw OutOfSteps() }
+      if steps > stepLimit || choices.count > Self.choiceLimit { throw OutOfSteps() }
       var isMatch = true
-      let isBackward = expression.isBackward[instruction]
-      switch expression.instructions[instruction] {
+      let isBackward = backward[instruction]
+      switch instructions[instruction] {
       case .unit(let unit):
         isMatch = consume(&position, isBackward, units) { UInt16($0) == unit }
         instruction += 1

@@ -38,16 +38,23 @@ struct RegularExpressionSearch {
   }
 
   /// All matches, or so many.
+  ///
+  /// - Throws: as `advance`.
   mutating func matches(
     limit: Double, _ evaluator: inout Evaluator
   ) throws(JSONataError) -> MatchList {
-    var all: [Int] = []
-    var count = 0
-    while Double(count) < limit, try advance(&evaluator) {
-      all += registers
-      count += 1
+    let budget = evaluator.options.maximumSteps - evaluator.steps
+    let all: [Int]
+    do throws(RegularExpressionMatcher.OutOfSteps) {
+      all = try matcher.findAll(from: position, in: text, limit: limit, stepLimit: budget)
+    } catch {
+      throw JSONataError.outOfSteps
     }
-    return MatchList(text, registers: all, count: count)
+    try evaluator.charge(matcher.steps)
+    try evaluator.allocate(8 * all.count)
+    let list = MatchList(text, registers: all, width: registers.count)
+    if list.count > 0, list.range(list.count - 1).isEmpty { throw JSONataError(.d1004) }
+    return list
   }
 
   /// The match as the object that a regular expression returns when it is called.
@@ -68,17 +75,28 @@ struct RegularExpressionSearch {
 final class MatchList {
   private let text: UnitText
   private let registers: [Int]
+  /// Registers of one match.
+  private let width: Int
   let count: Int
 
-  init(_ text: UnitText, registers: [Int], count: Int) {
+  init(_ text: UnitText, registers: [Int], width: Int) {
     self.text = text
     self.registers = registers
-    self.count = count
+    self.width = width
+    count = registers.count / width
   }
 
   subscript(index: Int) -> Value {
-    let width = registers.count / count
     let match = Match(text, registers: registers[(index * width)..<((index + 1) * width)])
     return .object(.built(match.object))
+  }
+
+  var groupCount: Int { width / 2 - 1 }
+
+  /// Where a group of a match stands, or the whole match for 0; empty for one that took no part.
+  func range(_ index: Int, group: Int = 0) -> Range<Int> {
+    let first = index * width + 2 * group
+    let (start, end) = (registers[first], registers[first + 1])
+    return start >= 0 && end >= start ? start..<end : 0..<0
   }
 }

@@ -1,8 +1,25 @@
-/// ASCII characters as UTF-16 code units, so that `unit == "x"` can be written.
-extension UInt16: @retroactive ExpressibleByUnicodeScalarLiteral {
-  public init(unicodeScalarLiteral scalar: Unicode.Scalar) {
-    self = UInt16(truncatingIfNeeded: scalar.value)
-  }
+// UTF-16 code units beside characters, so that `unit == "x"` and `case "x"` can be written.
+
+@inline(__always)
+func == (unit: UInt16, character: Unicode.Scalar) -> Bool { UInt32(unit) == character.value }
+
+@inline(__always)
+func != (unit: UInt16, character: Unicode.Scalar) -> Bool { UInt32(unit) != character.value }
+
+@inline(__always)
+func == (unit: UInt16?, character: Unicode.Scalar) -> Bool {
+  unit.map { $0 == character } ?? false
+}
+
+@inline(__always)
+func ~= (character: Unicode.Scalar, unit: UInt16) -> Bool { unit == character }
+
+@inline(__always)
+func ~= (character: Unicode.Scalar, unit: UInt16?) -> Bool { unit == character }
+
+@inline(__always)
+func ~= (characters: ClosedRange<Unicode.Scalar>, unit: UInt16) -> Bool {
+  characters.lowerBound.value <= unit && unit <= characters.upperBound.value
 }
 
 extension UInt16 {

@@ -29,7 +29,7 @@ struct Lexer {
     switch unit {
     case "\"", "'": return try string(unit)
     case "`":
-      guard let end = units[(position + 1)...].firstIndex(of: "`") else {
+      guard let end = units[(position + 1)...].firstIndex(where: { $0 == "`" }) else {
         position = units.count
         throw JSONataError(.s0105, position: position)
       }

@@ -184,31 +184,41 @@ struct Linker {
       result = path(of: first)
       if first.kind == .parent, let slot = first.slot { result.seekingParent = [slot] }
     }
-    let rest = try process(node.right ?? node)
-    if rest.kind == .path {
-      result.children += rest.children
-      if let group = rest.group { result.group = group }
+    if let right = node.right, right.kind == .name {
+      result.children.append(right)
     } else {
-      Self.turnPredicatesIntoStages(rest)
-      result.children.append(rest)
+      try append(try process(node.right ?? node), to: result)
     }
-    for step in result.children {
-      switch step.kind {
-      case .number:
-        throw JSONataError(.s0213, position: step.position, value: .number(step.number))
-      case .bool, .null:
-        throw JSONataError(
-          .s0213, position: step.position,
-          value: step.kind == .null ? .null : .bool(step.number == 1))
-      case .string: step.kind = .name
-      default: break
-      }
-    }
-    if result.children.contains(where: \.keepsArray) { result.keepsSingleton = true }
+    for step in result.children { try checkStep(step) }
+    if result.children.contains(where: { $0.keepsArray }) { result.keepsSingleton = true }
     if let first = result.children.first, first.kind == .array { first.isConstructedArray = true }
     if let last = result.children.last, last.kind == .array { last.isConstructedArray = true }
     try resolveAncestry(result)
     return result
+  }
+
+  private func append(_ rest: Node, to path: Node) throws(JSONataError) {
+    if rest.kind == .path {
+      path.children += rest.children
+      if let group = rest.group { path.group = group }
+    } else {
+      Self.turnPredicatesIntoStages(rest)
+      path.children.append(rest)
+    }
+  }
+
+  /// A literal is no step, but for a text, which is a name.
+  private func checkStep(_ step: Node) throws(JSONataError) {
+    switch step.kind {
+    case .number:
+      throw JSONataError(.s0213, position: step.position, value: .number(step.number))
+    case .bool, .null:
+      throw JSONataError(
+        .s0213, position: step.position,
+        value: step.kind == .null ? .null : .bool(step.number == 1))
+    case .string: step.kind = .name
+    default: break
+    }
   }
 
   private static func turnPredicatesIntoStages(_ step: Node) {

@@ -1,22 +1,29 @@
 import OrderedJSON
 
-extension Value {
-  /// Deep equality; the order of members does not count, functions are equal to nothing.
-  func isEqual(to other: Value) -> Bool {
-    switch (self, other) {
+extension Evaluator {
+  /// Deep equality; the order of members does not count, functions are equal to nothing but
+  /// themselves. Counts steps: a value may hold another in many places.
+  mutating func isEqual(_ a: Value, _ b: Value) throws(JSONataError) -> Bool {
+    switch (a, b) {
+    case (.number(let a), .number(let b)): return a == b
+    case (.string(let a), .string(let b)):
+      guard a.utf8.count == b.utf8.count else { return false }
+      try charge(a.utf8.count / 64)
+      return a.isByteEqual(to: b)
     case (.null, .null): return true
     case (.bool(let a), .bool(let b)): return a == b
-    case (.number(let a), .number(let b)): return a == b
-    case (.string(let a), .string(let b)): return a.isByteEqual(to: b)
     case (.array(let a), .array(let b)):
       guard a.count == b.count else { return false }
-      for index in a.indices where !a[index].isEqual(to: b[index]) { return false }
+      try charge(a.count)
+      for index in a.indices where try !isEqual(a[index], b[index]) { return false }
       return true
     case (.object(let a), .object(let b)):
       guard a.count == b.count else { return false }
+      try charge(a.count)
       for index in 0..<a.count {
         let value = b[a.key(at: index)]
-        if value.isUndefined || !a.value(at: index).isEqual(to: value) { return false }
+        if value.isUndefined { return false }
+        if try !isEqual(a.value(at: index), value) { return false }
       }
       return true
     case (.function(let a), .function(let b)): return a === b
@@ -24,18 +31,27 @@ extension Value {
     }
   }
 
-  /// Truth as `$boolean` sees it.
-  var isTrue: Bool {
-    switch self {
-    case .undefined, .null, .function: false
+  /// Truth as `$boolean` sees it. Counts steps as `isEqual` does.
+  @inline(__always)
+  mutating func isTrue(_ value: Value) throws(JSONataError) -> Bool {
+    switch value {
     case .bool(let value): value
+    case .undefined, .null, .function: false
     case .number(let value): value != 0 && !value.isNaN
     case .string(let text): !text.utf8.isEmpty
-    case .array(let list):
-      if list.count == 1 { list[0].isTrue } else { list.indices.contains { list[$0].isTrue } }
     case .object(let object): object.count > 0
     case .tuple: true
+    case .array(let list): try holdsTruth(list)
     }
+  }
+
+  @inline(never)
+  private mutating func holdsTruth(_ list: List) throws(JSONataError) -> Bool {
+    for index in list.indices {
+      try charge(1)
+      if try isTrue(list[index]) { return true }
+    }
+    return false
   }
 }
 

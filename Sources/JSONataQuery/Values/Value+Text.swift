@@ -1,7 +1,7 @@
 extension Value {
   /// The value as `$string` writes it: strings as they are, everything else as JSON, fractions
   /// rounded to 15 significant digits, functions empty.
-  func text(indented: Bool = false) throws(JSONataError) -> String {
+  func text(indented: Bool = false, limit: Int) throws(JSONataError) -> String {
     switch self {
     case .undefined, .function, .tuple: return ""
     case .string(let text): return text
@@ -9,9 +9,9 @@ extension Value {
       guard number.isFinite else { throw JSONataError(.d3001, value: self) }
       return JavaScriptNumber.roundedText(number)
     case .array(let list) where list.marks.contains(.outerWrapper) && list.count == 1:
-      return try list[0].text(indented: indented)
+      return try list[0].text(indented: indented, limit: limit)
     default:
-      var writer = ValueWriter(isIndented: indented)
+      var writer = ValueWriter(isIndented: indented, limit: limit)
       try writer.write(self, level: 0)
       return writer.text
     }
@@ -21,9 +21,12 @@ extension Value {
 /// Writes values the way `JSON.stringify` does for `$string`.
 private struct ValueWriter {
   let isIndented: Bool
+  /// UTF-8 code units.
+  let limit: Int
   var text = ""
 
   mutating func write(_ value: Value, level: Int) throws(JSONataError) {
+    if text.utf8.count > limit { throw JSONataError.outOfMemory }
     switch value {
     case .undefined, .null: text += "null"
     case .bool(let bool): text += bool ? "true" : "false"
