@@ -5,8 +5,8 @@ PREFIX ?= /usr/local
 FILE ?= Examples/job-poller.asl.json
 
 SOURCES = Package.swift Sources Tests themes Benchmarks
-MODULES_DOCUMENTED = StatesLanguage Simulator StepFunctions StepFunctionsTasks \
-	StepFunctionsTesting
+MODULES_DOCUMENTED = StatesLanguage Simulator JSONataQuery StepFunctions \
+	StepFunctionsTasks StepFunctionsTesting
 
 # One binary that needs no Swift runtime beside it. lld is quicker, and silent about the runtime's
 # own objects.
@@ -54,7 +54,10 @@ bench: build ## measure, against the budgets
 		python3 Benchmarks/compare_with_moto.py \
 			"$$(swift build $(RELEASE) --show-bin-path)/treadle" \
 			"$${TREADLE_SHARED:-../shared}/benchmarks/workloads"; \
-	else echo "moto: skipped, there is no python3"; fi
+		python3 Benchmarks/compare_with_jsonata.py \
+			"$$(swift build $(RELEASE) --show-bin-path)/treadle" \
+			"$${TREADLE_SHARED:-../shared}/benchmarks"; \
+	else echo "moto and jsonata-python: skipped, there is no python3"; fi
 
 docs: setup-build ## build the DocC archives of the libraries
 	@for module in $(MODULES_DOCUMENTED); do \

@@ -40,7 +40,7 @@ let package = Package(
     .executable(name: "treadle", targets: ["treadle"]),
     .library(name: "StatesLanguage", targets: ["StatesLanguage"]),
     .library(name: "Simulator", targets: ["Simulator"]),
-    .library(name: "JSONataQuery", targets: ["JSONataQuery"]),
+    .library(name: "JSONataQuery", targets: ["JSONataQuery", "OrderedJSON"]),
     .library(name: "StepFunctions", targets: ["StepFunctions", "StepFunctionsTasks"]),
     .library(name: "StepFunctionsTesting", targets: ["StepFunctionsTesting"]),
   ],
@@ -167,8 +167,8 @@ if Context.environment["TREADLE_BENCHMARKS"] != nil {
     .executableTarget(
       name: "TreadleBenchmarks",
       dependencies: [
-        "OrderedJSON", "Digests", "JSONPathQuery", "Terminal", "Themes", "ExecutionTrace",
-        "StatesLanguage", "Simulator", "Drawing", "Studio", "TestSupport",
+        "OrderedJSON", "Digests", "JSONPathQuery", "JSONataQuery", "Terminal", "Themes",
+        "ExecutionTrace", "StatesLanguage", "Simulator", "Drawing", "Studio", "TestSupport",
         .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/TreadleBenchmarks", swiftSettings: settings,

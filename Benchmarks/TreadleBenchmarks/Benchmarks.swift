@@ -16,6 +16,7 @@ let benchmarks: @Sendable () -> Void = {
     warmupIterations: 3, maxDuration: .seconds(2), maxIterations: 1000)
   parsing()
   paths()
+  expressions()
   layout()
   transitions()
   largeRuns()

@@ -35,3 +35,10 @@ func peakResidentBytes() -> Int {
     return usage.ru_maxrss * 1024
   #endif
 }
+
+/// The CPU time that this process has taken so far.
+func processNanoseconds() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+}
