@@ -116,8 +116,10 @@ struct Linker {
   }
 
   private func markTailCalls(_ node: Node) {
+    // What is still to be done with the result is done by the function itself.
+    guard node.predicates.isEmpty, node.group == nil, !node.keepsArray else { return }
     switch node.kind {
-    case .function where node.predicates.isEmpty && node.group == nil: node.isTailCall = true
+    case .function: node.isTailCall = true
     case .condition:
       if let body = node.body { markTailCalls(body) }
       if let alternative = node.alternative { markTailCalls(alternative) }
