@@ -35,6 +35,32 @@ struct ParsingTests {
     #expect(try JSONSource.value(text).compactText == #"{"a":3,"b":2}"#)
   }
 
+  @Test(arguments: [2, 16, 17, 60])
+  func keysOfObjectsInOneAnotherAreToldApart(count: Int) throws {
+    let inner = (0..<count).map { "\"a key of more than a few bytes \($0)\": \($0)" }
+    let object = "{" + inner.joined(separator: ",") + "}"
+    let outer = inner.map { $0.prefix { $0 != ":" } + ": " + object }
+    let value = try JSONSource.value("{" + outer.joined(separator: ",") + "}")
+    #expect(value.object?.count == count)
+    for number in 0..<count {
+      let key = "a key of more than a few bytes \(number)"
+      #expect(value[key]?.object?.count == count)
+      #expect(value[key]?[key]?.number?.integer == number)
+      #expect(value[key]?["a key"] == nil)
+    }
+    let repeated = inner + [inner[0], "\"\\u0061 key of more than a few bytes 1\": 7"]
+    let object2 = try JSONSource.value("{" + repeated.joined(separator: ",") + "}").object
+    #expect(object2?.count == count)
+    #expect(object2?["a key of more than a few bytes 1"] == 7)
+  }
+
+  @Test(arguments: ["0.5", "-12.34", "100.001", "0.0001", "1.10", "-0.25", "123456789.1234567"])
+  func fractionsKeepTheirTextAndValue(text: String) throws {
+    let number = try JSONSource.value(text).number
+    #expect(number?.text == text)
+    #expect(number?.double == Double(text))
+  }
+
   /// Text, what it is read as all the same, offset and message of the first problem.
   static let broken: [(String, String?, Int, String)] = [
     ("", nil, 0, "expected a value; the text is empty"),

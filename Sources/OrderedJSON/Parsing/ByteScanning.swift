@@ -58,8 +58,19 @@ extension UnsafeBufferPointer<UInt8> {
     }
     if offset < count, self[offset] == .dot {
       let start = offset &+ 1
-      offset = endOfDigits(from: start)
-      if offset == start { return nil }
+      offset = start
+      while offset < count, self[offset].isDigit {
+        magnitude = magnitude &* 10 &+ UInt64(self[offset] &- .zero)
+        offset &+= 1
+      }
+      let places = offset &- start
+      if places == 0 { return nil }
+      if offset == count || self[offset] | 0x20 != .smallE,
+        let number = JSONNumber(
+          digits: magnitude, count: digits &+ places, places: places, isNegative: isNegative)
+      {
+        return (number, offset)
+      }
     }
     if offset < count, self[offset] | 0x20 == .smallE {
       var start = offset &+ 1

@@ -1,13 +1,18 @@
 /// Reads JSON bytes into a value as fast as it can and stops, without a word, at the first error.
 ///
 /// Recursive to `depthLimit`.
-struct ValueParser {
+struct ValueParser: ~Copyable {
   private struct Failure: Error {}
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let depthLimit: Int
   private var offset = 0
   private var unescaped: [UInt8] = []
+  private var members = ElementStack<JSONMember>()
+  private var elements = ElementStack<JSONValue>()
+  /// Of the keys of `members`.
+  private var hashes = ElementStack<UInt64>()
+  private var longKeys = LongKeys()
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, depthLimit: Int) {
     self.bytes = bytes
@@ -61,16 +66,16 @@ struct ValueParser {
   private mutating func parseArray(depth: Int) throws(Failure) -> JSONValue {
     guard depth <= depthLimit else { throw Failure() }
     offset += 1
-    var elements: [JSONValue] = []
     if try nextByte() == .closeBracket {
       offset += 1
-      return .array(elements)
+      return .array([])
     }
+    let start = elements.count
     while true {
-      elements.append(try parseValue(depth: depth))
+      elements.push(try parseValue(depth: depth))
       let byte = try nextByte()
       offset += 1
-      if byte == .closeBracket { return .array(elements) }
+      if byte == .closeBracket { return .array(elements.pop(from: start)) }
       guard byte == .comma else { throw Failure() }
     }
   }
@@ -78,25 +83,53 @@ struct ValueParser {
   private mutating func parseObject(depth: Int) throws(Failure) -> JSONValue {
     guard depth <= depthLimit else { throw Failure() }
     offset += 1
-    var members: [JSONMember] = []
     if try nextByte() == .closeBrace {
       offset += 1
       return .object(JSONObject())
     }
+    let (start, hashStart) = (members.count, hashes.count)
     while true {
       guard try nextByte() == .quote else { throw Failure() }
-      let key = try parseString()
+      let key = try parseKey()
       guard try nextByte() == .colon else { throw Failure() }
       offset += 1
-      members.append(JSONMember(key: key, value: try parseValue(depth: depth)))
+      members.push(JSONMember(key: key, value: try parseValue(depth: depth)))
       let byte = try nextByte()
       offset += 1
-      if byte == .closeBrace { return .object(JSONObject(members)) }
+      if byte == .closeBrace {
+        let index = hashes.withElements(from: hashStart) { KeyIndex(hashes: $0) }
+        hashes.drop(from: hashStart)
+        let members = members.pop(from: start)
+        return .object(index.map { JSONObject(members, index: $0) } ?? JSONObject(members))
+      }
       guard byte == .comma else { throw Failure() }
     }
   }
 
+  /// Reads a key, and keeps its hash.
+  @inline(__always)
+  private mutating func parseKey() throws(Failure) -> String {
+    let start = offset &+ 1
+    var isPlain = true
+    let key = try parseString(isKey: true, isPlain: &isPlain)
+    if isPlain {
+      let text = UnsafeBufferPointer(rebasing: bytes[start..<offset &- 1])
+      hashes.push(ByteHash.value(of: text))
+    } else {
+      hashes.push(ByteHash.value(of: key))
+    }
+    return key
+  }
+
   private mutating func parseString() throws(Failure) -> String {
+    var isPlain = true
+    return try parseString(isKey: false, isPlain: &isPlain)
+  }
+
+  /// - Parameter isPlain: becomes false where the text is not written as it is.
+  private mutating func parseString(
+    isKey: Bool, isPlain: inout Bool
+  ) throws(Failure) -> String {
     let start = offset + 1
     var isASCII = true
     offset = start
@@ -107,14 +140,28 @@ struct ValueParser {
       if byte == .quote {
         defer { offset += 1 }
         let text = UnsafeBufferPointer(rebasing: bytes[start..<offset])
+        if isKey, text.count > LongKeys.shortLength { return try longKey(text, isASCII) }
         if isASCII { return String(decoding: text, as: UTF8.self) }
         return try validated(text)
       }
-      if byte == .backslash { return try parseEscapedString(from: start) }
+      if byte == .backslash {
+        isPlain = false
+        return try parseEscapedString(from: start)
+      }
       guard byte >= 0x80 else { throw Failure() }
       isASCII = false
       offset += 1
     }
+  }
+
+  /// A key that takes memory of its own: most often the one that stood in the last object too.
+  private mutating func longKey(
+    _ text: UnsafeBufferPointer<UInt8>, _ isASCII: Bool
+  ) throws(Failure) -> String {
+    if let key = longKeys.found(text) { return key }
+    let key = isASCII ? String(decoding: text, as: UTF8.self) : try validated(text)
+    longKeys.keep(key, text)
+    return key
   }
 
   /// The rest of a string that has an escape at `offset`.

@@ -45,6 +45,17 @@ public struct JSONNumber: Sendable {
     }
   }
 
+  /// The number with those digits, the last `places` of them behind the point, where it is known
+  /// to be kept as a double; see `shortDecimal`.
+  ///
+  /// - Parameter count: of all digits written, zeros at the front included.
+  init?(digits: UInt64, count: Int, places: Int, isNegative: Bool) {
+    guard count <= 15, places > 0, digits % 10 != 0 else { return nil }
+    let value = Double(digits) / Self.powersOfTen[places]
+    guard value >= 0.001 else { return nil }
+    storage = .double(isNegative ? -value : value)
+  }
+
   /// The value of a text like `-12.34`: at most 15 digits, no exponent, no zero at the end, not
   /// below a thousandth. Such a text is the shortest of its nearest double, and one division of
   /// numbers that are exact gives that double.

@@ -34,6 +34,12 @@ public struct JSONObject: Sendable {
     for member in members { self[member.key] = member.value }
   }
 
+  /// - Parameter index: of the members' keys, none of which stands twice.
+  init(_ members: [JSONMember], index: KeyIndex) {
+    self.members = members
+    self.index = index
+  }
+
   public var isEmpty: Bool { members.isEmpty }
   public var count: Int { members.count }
   public var keys: [String] { members.map(\.key) }

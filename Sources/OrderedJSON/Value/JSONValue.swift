@@ -104,7 +104,7 @@ extension String {
 
 extension UnsafeRawBufferPointer {
   /// Whether two buffers of the same length hold the same bytes; eight at a time.
-  fileprivate func hasSameBytes(as other: UnsafeRawBufferPointer) -> Bool {
+  func hasSameBytes(as other: UnsafeRawBufferPointer) -> Bool {
     var offset = 0
     while offset &+ 8 <= count {
       if loadUnaligned(fromByteOffset: offset, as: UInt64.self)

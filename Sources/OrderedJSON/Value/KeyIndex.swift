@@ -12,6 +12,30 @@ struct KeyIndex: Sendable {
 
   init() {}
 
+  /// The index of all keys with those hashes, in their order; nil where two hashes are the same, so
+  /// that one key may stand twice.
+  init?(hashes: UnsafeBufferPointer<UInt64>) {
+    self.init(capacity: hashes.count)
+    guard hashes.count > Self.linearLimit else {
+      for position in hashes.indices {
+        for earlier in 0..<position where hashes[earlier] == hashes[position] { return nil }
+      }
+      return
+    }
+    let isComplete = slots?.withUnsafeMutableBufferPointer { slots in
+      for position in hashes.indices {
+        var slot = Int(truncatingIfNeeded: hashes[position]) & (slots.count &- 1)
+        while slots[slot] != 0 {
+          if hashes[Int(slots[slot]) &- 1] == hashes[position] { return false }
+          slot = (slot &+ 1) & (slots.count &- 1)
+        }
+        slots[slot] = UInt32(truncatingIfNeeded: position + 1)
+      }
+      return true
+    }
+    guard isComplete == true else { return nil }
+  }
+
   /// Empty, with room for that many keys, so that it need not grow as they come.
   init(capacity: Int) {
     guard capacity > Self.linearLimit else { return }
@@ -73,9 +97,7 @@ struct KeyIndex: Sendable {
   private static func slot(
     of key: String, in slots: [UInt32], keyAt: (Int) -> String
   ) -> Int {
-    var hasher = Hasher()
-    hasher.combine(bytesOf: key)
-    var slot = hasher.finalize() & (slots.count - 1)
+    var slot = Int(truncatingIfNeeded: ByteHash.value(of: key)) & (slots.count - 1)
     while slots[slot] != 0, !keyAt(Int(slots[slot]) - 1).isByteEqual(to: key) {
       slot = (slot + 1) & (slots.count - 1)
     }
