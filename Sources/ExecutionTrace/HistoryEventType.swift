@@ -88,6 +88,9 @@ extension HistoryEventType {
   /// Whether it says that something failed or ran out of time.
   public var isFailure: Bool { rawValue.hasSuffix("Failed") || rawValue.hasSuffix("TimedOut") }
 
+  /// Whether it says that something was given up.
+  public var isAborted: Bool { rawValue.hasSuffix("Aborted") }
+
   /// Whether a state was given up because something else failed.
   public var isStateAborted: Bool { rawValue.hasSuffix("StateAborted") }
 

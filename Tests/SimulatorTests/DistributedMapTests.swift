@@ -72,6 +72,19 @@ import Testing
     #expect(run.history[2].details?["length"] == 0)
   }
 
+  @Test func membersOfAnObjectAreItems() throws {
+    let items: JSONValue = ["b": 1, "a": [2]]
+    let plain = try run(#""ItemsPath": "$.o""#, input: ["o": items])
+    #expect(plain.output == [["Key": "b", "Value": 1], ["Key": "a", "Value": [2]]])
+    #expect(plain.history[2].details?["length"] == 2)
+    let selected = try run(
+      #""ItemSelector": {"item.$": "$$.Map.Item"}"#, input: items)
+    #expect(
+      selected.output?.array?.first == [
+        "item": ["Index": 0, "Key": "b", "Value": 1, "Source": "STATE_DATA"]
+      ])
+  }
+
   @Test(arguments: [
     (#""InputType": "JSON""#, "{}", "Attempting to map over non-iterable node."),
     (#""InputType": "JSON", "MaxItems": -1"#, "[]", "field MaxItems must be positive"),

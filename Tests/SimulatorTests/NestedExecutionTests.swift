@@ -35,6 +35,33 @@ import Testing
     return run
   }
 
+  /// The machines of a mock configuration each answer for themselves.
+  @Test(arguments: [("Child", "of the same name"), ("Child#Other", "of the other")])
+  func nestedMachinesHaveTestCasesOfTheirOwn(machine name: String, answer: String) throws {
+    let mocks = try MockConfiguration(
+      JSONSource.value(
+        """
+        {"StateMachines": {
+           "Parent": {"TestCases": {"Case": {"Work": "Ours"}}},
+           "Child": {"TestCases": {"Case": {"Work": "Theirs"}, "Other": {"Work": "Others"}}}},
+         "MockedResponses": {"Ours": {"0": {"Return": "of the parent"}},
+           "Theirs": {"0": {"Return": "of the same name"}},
+           "Others": {"0": {"Return": "of the other"}}}}
+        """))
+    var options = SimulationOptions()
+    options.machines = [
+      try machine(
+        "Child",
+        #"{"Work": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true}}"#)
+    ]
+    options.behavior = try mocks.behavior(machine: "Parent", testCase: "Case", fallback: .echo)
+    options.nestedMocks = NestedMocks(mocks, testCase: "Case")
+    var run = Simulation(
+      try machine("Parent", calling("states:startExecution.sync:2", name)), options: options)
+    run.run()
+    #expect(run.output?["Output"] == .string(answer))
+  }
+
   private static let napping = """
     {"Nap": {"Type": "Wait", "Seconds": 30, "Next": "Answer"},
      "Answer": {"Type": "Pass", "Result": {"Arg1": "argument1"}, "End": true}}

@@ -57,6 +57,19 @@ import Testing
     #expect(missing.status == 64)
   }
 
+  @Test func theLogIsWhatCloudWatchGets() throws {
+    let log = try workspace.treadle(
+      "run", "echo.json", "--type", "EXPRESS", "--format", "logs", "--no-execution-data")
+    let records = try log.output.split(separator: "\n").map { try JSONSource.value(String($0)) }
+    #expect(records.first?["type"] == "ExecutionStarted")
+    #expect(records.last?["details"] == [:])
+    #expect(records.last?["redrive_count"] == "0")
+    let fatal = try workspace.treadle(
+      "run", "echo.json", "--format", "logs", "--log-level", "FATAL")
+    #expect(fatal.output.isEmpty)
+    #expect(try workspace.treadle("run", "echo.json", "--log-level", "ALL").status == 64)
+  }
+
   @Test func aFailedRunIsRedriven() throws {
     try workspace.write(
       "flaky.json",

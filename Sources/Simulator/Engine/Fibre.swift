@@ -105,6 +105,8 @@ struct TaskRun: Sendable {
 /// The branches or iterations of a Parallel or Map.
 struct ChildGroup: Sendable {
   var items: [JSONValue] = []
+  /// Of items that are members of an object.
+  var keys: [String]?
   var results: [JSONValue] = []
   /// The first item that is not started.
   var nextItem = 0
@@ -130,6 +132,11 @@ struct ChildGroup: Sendable {
 
   /// Whether there is more to start.
   var hasMore: Bool { nextItem < items.count || !redriven.isEmpty }
+
+  /// What the child of an item gets where nothing else is made of it.
+  func plainInput(_ index: Int) -> JSONValue {
+    keys.map { ["Key": .string($0[index]), "Value": items[index]] } ?? items[index]
+  }
 
   var startsMore: Bool { hasMore && started.count < limit }
 

@@ -9,7 +9,11 @@ extension Simulation {
   ) throws(StateFailure) {
     let input = try effectiveInput(of: fibre, state)
     var group = ChildGroup()
-    if map.itemReader == nil { group.items = try items(of: map, input, fibre, state) }
+    if map.itemReader == nil {
+      let items = try items(of: map, input, fibre, state)
+      group.items = items.array ?? items.object?.members.map(\.value) ?? []
+      group.keys = items.object?.keys
+    }
     if options.stateUnderTest != nil { recordItems(group, map, fibre, state) }
     let concurrency =
       try integer(
@@ -102,7 +106,11 @@ extension Simulation {
     if let mapRun = fibres[fibre].children?.mapRun {
       mapItem["Source"] = .string(mapRun.source(of: index))
     }
-    guard let selector = map.itemSelector else { return (.object(mapItem), item) }
+    let key = fibres[fibre].children?.keys?[index]
+    if let key { mapItem.insert(JSONMember(key: "Key", value: .string(key)), at: 1) }
+    guard let selector = map.itemSelector else {
+      return (.object(mapItem), fibres[fibre].children?.plainInput(index) ?? item)
+    }
     let input = try evaluate(
       selector, on: .input(fibres[fibre].effectiveInput), fibre, state,
       context: context(of: fibre, state, item: .object(mapItem)))
@@ -130,9 +138,10 @@ extension Simulation {
 }
 
 extension Simulation {
+  /// - Returns: an array; of a distributed Map also an object, whose members are the items.
   private mutating func items(
     of map: CompiledMap, _ input: JSONValue, _ fibre: Int, _ state: CompiledState
-  ) throws(StateFailure) -> [JSONValue] {
+  ) throws(StateFailure) -> JSONValue {
     var value = input
     if let items = map.items {
       if let expression = items.expression, !map.isDistributed {
@@ -145,7 +154,11 @@ extension Simulation {
         value = try path.evaluate(in: scope(of: fibre, state, input: input))
       } catch { throw runtimeFailure(fibre, state, error.message) }
     }
-    if let items = value.array { return items }
+    switch value {
+    case .array: return value
+    case .object where map.isDistributed && options.stateUnderTest == nil: return value
+    default: break
+    }
     if state.language == .jsonata {
       throw evaluationFailure(
         fibre, state, "Map state input must be an array but was: \(value.compactText)",

@@ -124,9 +124,9 @@ extension Simulation {
   /// Items whose executions were never started.
   private func pendingEntries(of fibre: Int, _ mapRun: MapRun) -> [JSONValue] {
     guard let group = fibres[fibre].children else { return [] }
-    return group.items[group.nextItem...].map { item in
+    return (group.nextItem..<group.items.count).map { item in
       [
-        "Input": .string(item.compactText), "InputDetails": ["Included": true],
+        "Input": .string(group.plainInput(item).compactText), "InputDetails": ["Included": true],
         "StateMachineArn": .string("\(arns.stateMachine)/\(mapRun.label)"), "Status": "PENDING",
       ]
     }

@@ -26,6 +26,8 @@ public struct SimulationOptions: Sendable {
   /// Machines loaded beside: a Task that starts an execution of one of these names
   /// (states:startExecution and its kin) starts it. Scripts of `behavior` go first.
   public var machines: [Program] = []
+  /// What Tasks of those machines answer; without it they follow the fallback of `behavior`.
+  public var nestedMocks: NestedMocks?
   /// What the ItemReaders of distributed Maps read.
   public var objects = ObjectStore()
   /// Parts of the ARNs that histories and the context object show.

@@ -180,10 +180,7 @@ extension Simulation {
     child.type = .standard
     child.startTime = time
     child.seed = source.next()
-    // Scripts are the run's own: states of other machines may bear the same names. Nobody can
-    // answer for nested executions.
-    child.behavior = TaskBehavior(
-      fallback: options.behavior.fallback == .ask ? .echo : options.behavior.fallback)
+    child.behavior = try options.nestedBehavior(of: machine, startedBy: request.parameters)
     let arn = ExecutionARNs(program: machine, options: child).execution
     let existing = nested.places[ByteKey(arn)]
     if let existing, nested.executions[existing].simulation.status == .running,

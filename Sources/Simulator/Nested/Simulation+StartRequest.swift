@@ -37,12 +37,14 @@ extension CompiledTask {
 }
 
 extension SimulationOptions {
-  /// The machine loaded beside that StateMachineArn names. Versions and aliases do not count.
+  /// The machine loaded beside that StateMachineArn names. Versions, aliases and test cases do not
+  /// count.
   func machine(startedBy parameters: JSONValue) -> Program? {
-    guard let arn = parameters["StateMachineArn"]?.string else { return nil }
+    guard let text = parameters["StateMachineArn"]?.string else { return nil }
+    let arn = text.prefix { $0 != "#" }
     let parts = arn.split(separator: ":", omittingEmptySubsequences: false)
     let isARN = parts.count >= 7 && parts[0] == "arn" && parts[5] == "stateMachine"
-    let name = isARN ? String(parts[6]) : arn
+    let name = isARN ? String(parts[6]) : String(arn)
     return machines.first { $0.name.isByteEqual(to: name) }
   }
 }

@@ -15,7 +15,7 @@ struct RunCommand: ParsableCommand {
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case output, history, json
+    case output, history, json, logs
   }
 
   @Argument(help: "The workflow.", completion: .file())
@@ -35,12 +35,7 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup var scenarios: ScenarioOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "A workflow that Tasks of states:startExecution can start; may be repeated.",
-      discussion: "NAME is the machine's in StateMachineArn: PATH's base name unless given.",
-      valueName: "[name=]path"), completion: .file())
-  var machine: [String] = []
+  @OptionGroup var machines: MachineOptions
 
   @Option(
     help: "Redrive an execution that does not succeed, so many times at most; mocks go on.")
@@ -49,13 +44,27 @@ struct RunCommand: ParsableCommand {
   @Option(help: "How fast time passes: instant, real, or a factor such as 10x.")
   var pace = Pace.instant
 
-  @Option(help: "What is printed: the output, a line for each event, or all as JSON.")
+  @Option(
+    help: ArgumentHelp(
+      "What is printed: the output, a line for each event, all as JSON, or the log.",
+      discussion: """
+        The log is what CloudWatch Logs gets, a record a line: all there is of an EXPRESS execution.
+        """))
   var format = Format.output
+
+  @Option(help: "Which events the log has.")
+  var logLevel: LogLevel?
+
+  @Flag(inversion: .prefixedNo, help: "Whether the log tells inputs and outputs.")
+  var executionData = true
 
   func validate() throws {
     if redrive < 0 { throw ValidationError("--redrive needs a number from 0.") }
     if redrive > 0, execution.type == .express {
       throw ValidationError("--redrive needs --type STANDARD: EXPRESS executions have no redrive.")
+    }
+    if logLevel != nil || !executionData, format != .logs {
+      throw ValidationError("--log-level and --no-execution-data need --format logs.")
     }
     if mock != nil, testCase == nil { throw ValidationError("--mock needs --test-case NAME.") }
     if mock == nil, testCase != nil { throw ValidationError("--test-case needs --mock PATH.") }
@@ -69,12 +78,13 @@ struct RunCommand: ParsableCommand {
     let program = try workflow.program(as: execution.type)
     var options = try execution.simulationOptions()
     if let mock, let testCase {
-      options.behavior = try MockFile(path: mock, machine: stateMachine, workflow: workflow.name)
-        .behavior(testCase: testCase)
+      let mocks = try MockFile(path: mock, machine: stateMachine, workflow: workflow.name)
+      options.behavior = try mocks.behavior(testCase: testCase)
+      options.nestedMocks = mocks.nested(testCase: testCase)
     }
     let scenario = try scenarios.load(for: workflow)
     options.behavior.scenario = scenario?.scenario
-    options.machines = try machine.map { try Self.machine($0) }
+    options.machines = try machines.load()
     var simulation = Simulation(program, options: options)
     var printed = 0
     try drive(&simulation, scenario?.runner, printed: &printed)
@@ -87,6 +97,10 @@ struct RunCommand: ParsableCommand {
     }
     switch format {
     case .history: break
+    case .logs:
+      let records = simulation.logRecords(
+        level: logLevel ?? .all, includesExecutionData: executionData)
+      for record in records { try StandardStream.output.write(record.compactText + "\n") }
     case .json:
       try StandardStream.output.write(ExecutionReport(simulation).json.prettyText() + "\n")
     case .output:
@@ -101,26 +115,12 @@ struct RunCommand: ParsableCommand {
       throw CommandError(
         "\(workflow.path): the run cannot go on: nothing answers \(names.joined(separator: ", "))")
     case .failed, .timedOut, .aborted:
-      if format == .output {
+      if format == .output || format == .logs {
         let report = ExecutionReport(simulation)
         try StandardStream.error.write("\(workflow.path): \(report.failureText)".printable + "\n")
       }
       throw ExitCode.failure
     }
-  }
-
-  /// - Parameter argument: `PATH` or `NAME=PATH`.
-  private static func machine(_ argument: String) throws -> Program {
-    // A path with a '=' of its own serves where there is such a file.
-    guard let separator = argument.firstIndex(of: "="), !FileStore.exists(argument) else {
-      return try WorkflowFile(argument).program(as: .standard)
-    }
-    let name = String(argument[..<separator])
-    let path = String(argument[argument.index(after: separator)...])
-    guard !name.isEmpty, !path.isEmpty else {
-      throw ValidationError("--machine needs PATH or NAME=PATH, not '\(argument)'.")
-    }
-    return try WorkflowFile(path).program(as: .standard, named: name)
   }
 
   /// Runs to the end at the pace asked for, printing events as they happen.

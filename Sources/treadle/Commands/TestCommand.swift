@@ -38,6 +38,8 @@ struct TestCommand: ParsableCommand {
 
   @OptionGroup var scenarios: ScenarioOptions
 
+  @OptionGroup var machines: MachineOptions
+
   @Option(help: "How the result is printed.")
   var format = Format.text
 
@@ -57,12 +59,14 @@ struct TestCommand: ParsableCommand {
     }
     var options = try execution.simulationOptions(
       besides: FileStore.sibling(of: file, ending: "input.json"))
+    options.machines = try machines.load()
     let scenario = try scenarios.load(for: workflow)
     var report = TestReport(program, of: workflow)
     for name in names
     where chosen.isEmpty || chosen.contains(where: { $0.isByteEqual(to: name) }) {
       options.behavior = try mocks.behavior(testCase: name)
       options.behavior.scenario = scenario?.scenario
+      options.nestedMocks = mocks.nested(testCase: name)
       var simulation = Simulation(program, options: options)
       if let runner = scenario?.runner {
         while try runner.step(&simulation) {}

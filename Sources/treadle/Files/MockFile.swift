@@ -38,6 +38,11 @@ struct MockFile {
 
   var testCases: [String] { configuration.testCases(of: machine) }
 
+  /// What nested executions follow while the machine runs a test case.
+  func nested(testCase: String) -> NestedMocks {
+    NestedMocks(configuration, testCase: testCase)
+  }
+
   /// States that the case does not name answer with their effective input.
   func behavior(testCase: String) throws -> TaskBehavior {
     guard testCases.contains(where: { $0.isByteEqual(to: testCase) }) else {

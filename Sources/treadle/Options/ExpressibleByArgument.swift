@@ -6,6 +6,8 @@ package import Terminal
 
 extension ExecutionType: ExpressibleByArgument {}
 
+extension LogLevel: ExpressibleByArgument {}
+
 extension DetailLevel: ExpressibleByArgument {}
 
 extension Density: ExpressibleByArgument {}

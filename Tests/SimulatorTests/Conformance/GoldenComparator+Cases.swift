@@ -47,6 +47,13 @@ extension GoldenComparator {
     return result
   }
 
+  func logDifferences(_ expected: JSONValue, _ record: JSONValue) -> [String] {
+    var record = record.object ?? [:]
+    record["details"] = Self.parsedMembers(record["details"] ?? .null)
+    record["event_timestamp"] = expected["event_timestamp"]
+    return differences(expected, .object(record), at: "$log")
+  }
+
   /// JSON text of an object as a value: the recorder parsed such text.
   private static func parsed(_ value: JSONValue) -> JSONValue {
     guard case .string(let text) = value, text.hasPrefix("{") else { return value }

@@ -83,7 +83,9 @@ extension ServiceCase {
         history: simulation.history.map { event in
           let text = event.json.compactText.replacing(Self.activityARN, with: "activity_arn")
           return (try? JSONSource.value(text)) ?? .null
-        }))
+        },
+        log: simulation.logRecords(level: .fatal, includesExecutionData: false)
+          + simulation.logRecords(level: .all).suffix(1)))
   }
 }
 
@@ -93,4 +95,6 @@ struct ServiceCaseOutcome {
   var error: String?
   var cause: String?
   var history: [JSONValue]
+  /// Failures that end an execution, and the last record with its data.
+  var log: [JSONValue] = []
 }

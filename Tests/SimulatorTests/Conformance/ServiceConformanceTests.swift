@@ -1,4 +1,5 @@
 import Foundation
+import OrderedJSON
 import Simulator
 import TestSupport
 import Testing
@@ -43,10 +44,26 @@ struct ServiceConformanceTests {
         report += "\(serviceCase.name)\n" + lines.prefix(4).map { "    \($0)\n" }.joined()
       }
     }
+    if ProcessInfo.processInfo.environment["TREADLE_REPORT"] != nil { print(report) }
     print(
       "\(floor.tier): results \(results)/\(cases.count), histories \(histories)/\(cases.count)")
-    if ProcessInfo.processInfo.environment["TREADLE_REPORT"] != nil { print(report) }
     #expect(results >= floor.results, "\(report)")
     #expect(histories >= floor.histories, "\(report)")
+  }
+
+  @Test func logsEndAsRecorded() throws {
+    let comparator = GoldenComparator()
+    var compared = 0
+    for serviceCase in try ServiceCase.all() {
+      guard let expected = serviceCase.expectation["end_event"], !serviceCase.lacksAnswers,
+        case .success(let outcome) = serviceCase.run()
+      else { continue }
+      compared += 1
+      for record in outcome.log {
+        let lines = comparator.logDifferences(expected, record)
+        #expect(lines.isEmpty, "\(serviceCase.name): \(lines)")
+      }
+    }
+    #expect(compared >= 7)
   }
 }
