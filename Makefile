@@ -4,7 +4,7 @@ SHELL = /bin/sh
 PREFIX ?= /usr/local
 FILE ?= Examples/job-poller.asl.json
 
-SOURCES = Package.swift Sources Tests themes Benchmarks
+SOURCES = Package.swift Sources Tests Examples themes Benchmarks
 MODULES_DOCUMENTED = StatesLanguage Simulator JSONataQuery StepFunctions \
 	StepFunctionsTasks StepFunctionsTesting
 

@@ -117,6 +117,13 @@ let package = Package(
         arguments,
       ],
       swiftSettings: settings),
+    // examples
+    module(
+      "WorkflowExamples", path: "Examples/WorkflowExamples",
+      ["StepFunctions", "StepFunctionsTasks"]),
+    .executableTarget(
+      name: "example", dependencies: ["StepFunctions", "WorkflowExamples"],
+      path: "Examples/example", swiftSettings: settings),
     // tests
     .target(
       name: "TestSupport", dependencies: ["OrderedJSON"], path: "Tests/TestSupport",
@@ -151,6 +158,7 @@ let package = Package(
       "StepFunctions", ["OrderedJSON", "StepFunctionsTasks", "StepFunctionsTesting"]),
     tests("StepFunctionsTasks", ["OrderedJSON", "StepFunctions"]),
     tests("StepFunctionsTesting", ["OrderedJSON", "StepFunctions", "StepFunctionsTasks"]),
+    tests("WorkflowExamples", ["StepFunctions", "StepFunctionsTesting"]),
     // End to end: runs the built program.
     .testTarget(
       name: "TreadleTests", dependencies: ["treadle", "OrderedJSON"], swiftSettings: settings),

@@ -66,6 +66,16 @@ struct StudioInATerminal {
     try expectRestored(terminal)
   }
 
+  /// As `swift run example job-poller | treadle` does.
+  @Test(arguments: ["treadle", "treadle -"]) func opensWhatIsPipedIn(command: String) throws {
+    let terminal = try TerminalSession(workspace, width: 80, height: 24)
+    try terminal.enter(
+      "stty -g > before; clear; cat job-poller.asl.json | \(command); echo status $?")
+    try terminal.wait("for the graph", until: isDrawn)
+    try terminal.press("q")
+    try expectRestored(terminal)
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV])
   func aSignalGivesTheTerminalBack(signal: Int32) throws {
     let terminal = try opened()

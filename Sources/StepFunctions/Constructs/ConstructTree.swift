@@ -8,6 +8,7 @@ import OrderedJSON
 final class ConstructTree {
   let identity: StackIdentity
   let style: TemplateStyle
+  let minimizesPolicies: Bool
   var nodes: [ConstructRecord]
   var states: [StateRecord] = []
   /// Machines' definitions, branches and processors, in the order in which they were asked for.
@@ -19,9 +20,10 @@ final class ConstructTree {
   var outputs: [OutputRecord] = []
   var problems: [ConstructProblem] = []
 
-  init(name: String, style: TemplateStyle) {
+  init(name: String, style: TemplateStyle, minimizesPolicies: Bool) {
     identity = StackIdentity(name: name)
     self.style = style
+    self.minimizesPolicies = minimizesPolicies
     nodes = [ConstructRecord(id: name, parent: nil)]
   }
 

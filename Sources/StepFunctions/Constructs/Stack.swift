@@ -14,8 +14,12 @@ public struct Stack: Scope {
   ///   - name: the stack's name. It is the first part of the paths in messages and of the names
   ///     that activities get.
   ///   - style: whose templates are made.
-  public init(_ name: String, style: TemplateStyle = .current) {
-    node = ConstructNode(tree: ConstructTree(name: name, style: style), index: 0)
+  ///   - minimizesPolicies: whether statements of the same actions are joined in one.
+  public init(
+    _ name: String, style: TemplateStyle = .current, minimizesPolicies: Bool = false
+  ) {
+    let tree = ConstructTree(name: name, style: style, minimizesPolicies: minimizesPolicies)
+    node = ConstructNode(tree: tree, index: 0)
   }
 
   public var name: String { node.id }
@@ -23,4 +27,9 @@ public struct Stack: Scope {
   /// What was found wrong so far with the calls that built the stack. The definitions' own problems
   /// show when they are asked for.
   public var problems: [ConstructProblem] { node.tree.problems }
+}
+
+extension Scope {
+  /// The stack that this is in.
+  public var stack: Stack { Stack(node: ConstructNode(tree: node.tree, index: 0)) }
 }

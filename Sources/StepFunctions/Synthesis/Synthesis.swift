@@ -119,12 +119,13 @@ struct Synthesis {
 
   func statements(_ policy: PolicyRecord) -> [PolicyStatement] {
     var seen: Set<PolicyStatement> = []
-    return policy.contributions.flatMap { contribution -> [PolicyStatement] in
+    let statements = policy.contributions.flatMap { contribution -> [PolicyStatement] in
       switch contribution {
       case .statement(let statement): [statement]
       case .machine(let machine): policyStatements(ofMachine: machine)
       case .distributedMaps(let machine): distributedMapStatements(ofMachine: machine)
       }
     }.filter { seen.insert($0).inserted }
+    return tree.minimizesPolicies ? PolicyStatement.minimized(statements) : statements
   }
 }

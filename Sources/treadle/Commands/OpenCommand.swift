@@ -10,6 +10,7 @@ struct OpenCommand: ParsableCommand {
     commandName: "open", abstract: "Open the studio (the default).",
     usage: """
       treadle [FILE] [--history PATH] [--theme NAME] [--ascii] [--no-mouse]
+      COMMAND | treadle [-]
       treadle [FILE] --script KEYS [--size 120x36] [--dump text|ansi]
       """,
     discussion: """
@@ -19,7 +20,7 @@ struct OpenCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "The workflow; it is created at the first save if it is not there.",
+    help: "The workflow, or - for one piped in; it is created at the first save if not there.",
     completion: .file())
   var file: String?
 
@@ -55,8 +56,9 @@ struct OpenCommand: ParsableCommand {
   }
 
   func run() throws {
+    let isPiped = file == "-" || file == nil && script == nil && !StandardInput.isTerminal
     let opening = try StudioOpening(
-      path: file, history: history, themeName: theme, drawsASCII: ascii)
+      path: isPiped ? "-" : file, history: history, themeName: theme, drawsASCII: ascii)
     if let script {
       let screen = MemoryScreen(size: size.size, steps: script.steps)
       let state = try opening.state(size: screen.size, depth: .colors256)
@@ -66,6 +68,7 @@ struct OpenCommand: ParsableCommand {
       ).run()
       try StandardStream.output.write(screen.frame.dump(dump))
     } else {
+      if isPiped { try StandardInput.reopenOnTerminal() }
       var options = NcursesScreen.Options()
       options.usesMouse = !noMouse
       options.isASCII = ascii

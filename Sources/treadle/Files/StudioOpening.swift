@@ -1,4 +1,6 @@
 import Files
+import OrderedJSON
+import StatesLanguage
 import Studio
 import Terminal
 import Themes
@@ -12,7 +14,7 @@ struct StudioOpening {
   private let drawsASCII: Bool
   private let userThemes: String?
 
-  /// - Parameter path: nil for a start without a file.
+  /// - Parameter path: nil for a start without a file, `-` for what standard input holds.
   init(path: String?, history: String?, themeName: String?, drawsASCII: Bool) throws {
     self.history = try history.map { ($0, try FileStore.readText($0)) }
     self.themeName = themeName
@@ -24,6 +26,12 @@ struct StudioOpening {
       return
     }
     guard !path.isEmpty else { throw CommandError("'' is no file name") }
+    if path == "-" {
+      // Keys come from the terminal, and what was piped in has no file yet.
+      file = FileState(path: nil, bytes: try FileStore.readStandardInput())
+      companions = CompanionFiles()
+      return
+    }
     companions = CompanionFiles(beside: path)
     file = try Self.file(path)
   }
@@ -51,7 +59,7 @@ struct StudioOpening {
       settings: StudioSettings(
         userThemeDirectory: userThemes, drawsASCII: drawsASCII, colorDepth: depth))
     state.settings.nearbyFiles = FileStore.workflowFiles(in: ".")
-    if file.path == nil { state.offerFiles() }
+    if file.path == nil, file.document.text.bytes.isEmpty { state.offerFiles() }
     if let problem = companions.problems.first { state.message = .warning(problem) }
     if let history { _ = state.openHistory(path: history.path, bytes: history.bytes) }
     return state
