@@ -29,6 +29,13 @@ public struct Example: Sendable {
     Example("fragments", "Use a piece of a workflow three times", allJobs),
     Example("activity", "Hand work to an activity's workers", activity),
     Example("invoke-function", "Invoke a function, retry and catch", invokeFunction),
+    Example("run-lambda", "A function that answers with the task's token", runLambdaTask),
+    Example("publish", "Publish messages to a topic", publishToTopic),
+    Example("send", "Send messages to a queue", sendToQueue),
+    Example("fargate", "Run a container that may read a database", runFargateTask),
+    Example("transform", "Transform data by a SageMaker model", transformData),
+    Example("start-execution", "Start another workflow and wait for a token", startExecution),
+    Example("evaluate", "Compute with the data", evaluateExpressions),
     Example("alarms", "Alarms on a task, a machine and throttling", alarms),
   ]
 

@@ -73,17 +73,22 @@ struct GoldenMachineTests {
   }
 
   @Test func `The same function is allowed once`() throws {
-    // The CDK's second task was RunLambdaTask: what is compared here is the policy alone.
-    let golden = try GoldenConstruct("v1_policy_dedup")
-    let stack = Stack("S", style: .original)
-    let function = fn(stack, "Fn")
-    let other = fn(stack, "Fn2")
-    let definition = TaskState(stack, "A", task: InvokeFunction(function))
-      .next(TaskState(stack, "B", task: InvokeFunction(function)))
-      .next(TaskState(stack, "C", task: InvokeFunction(other)))
-    _ = machine(stack, definition)
-    let differences = golden.differences(
-      from: try stack.template(), ignoring: ["AWS::StepFunctions::StateMachine"])
-    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+    try expectGolden("v1_policy_dedup") { stack in
+      let function = fn(stack, "Fn")
+      let other = fn(stack, "Fn2")
+      let definition = TaskState(stack, "A", task: InvokeFunction(function))
+        .next(TaskState(stack, "B", task: RunLambdaTask(function)))
+        .next(TaskState(stack, "C", task: InvokeFunction(other)))
+      _ = machine(stack, definition)
+    }
+  }
+
+  @Test func `The timeout stands at the top, and branches' policies count`() throws {
+    try expectGolden("v1_nested_parallel_policy_and_timeout") { stack in
+      let parallel = Parallel(stack, "P").branch(
+        TaskState(
+          stack, "T", task: RunLambdaTask(fn(stack, "Fn")), timeout: .seconds(90)))
+      StateMachine(stack, "SM", definition: parallel, timeout: .days(1))
+    }
   }
 }

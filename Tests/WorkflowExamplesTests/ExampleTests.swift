@@ -70,6 +70,37 @@ struct ExampleTests {
       input: ["input": 1],
       tasks: ["Invoke1": .inTurn(.fails("Busy"), .returns("done"))],
       path: ["Invoke1", "Next State"], output: "done"),
+    "run-lambda": Run(
+      tasks: ["Invoke2": .returns(["approved": true])], path: ["Invoke2"],
+      output: ["approved": true]),
+    "publish": Run(
+      input: ["state": ["message": "hello"], "field2": "two"],
+      tasks: [
+        "Publish1": .returns(["MessageId": "1"]),
+        "Publish2": .computes { input in input["Message"] ?? .null },
+      ], path: ["Publish1", "Publish2"], output: ["field1": "somedata", "field2": "two"]),
+    "send": Run(
+      input: ["message": "hello", "field2": "two"],
+      tasks: [
+        "Send1": .returns(["MessageId": "1"]),
+        "Send2": .computes { input in input["MessageBody"] ?? .null },
+      ], path: ["Send1", "Send2"], output: ["field1": "somedata", "field2": "two"]),
+    "fargate": Run(
+      input: ["valueFromStateData": "x"], tasks: ["CallFargate": .returns(["Tasks": []])],
+      path: ["CallFargate"], output: ["Tasks": []]),
+    "transform": Run(
+      tasks: ["Batch Inference": .returns(["TransformJobArn": "arn"])],
+      path: ["Batch Inference"], output: ["TransformJobArn": "arn"]),
+    "start-execution": Run(
+      tasks: ["ChildTask": .computes { input in input["Input"]?["foo"] ?? .null }],
+      path: ["ChildTask"], output: "bar"),
+    "evaluate": Run(
+      input: ["waitMilliseconds": 5000], tasks: ["Publish message": .returns("sent")],
+      path: ["Convert to seconds", "Create message", "Publish message", "Wait"],
+      output: [
+        "waitMilliseconds": 5000, "waitSeconds": 5, "message": "Now waiting 5 seconds...",
+        "sns": "sent",
+      ]),
     "alarms": Run(tasks: ["Invoke": .returns(1)], path: ["Invoke"], output: 1),
   ]
 
