@@ -88,6 +88,7 @@ struct FieldRenderer {
       return .array(elements.map { element in self.element(element, depth) })
     case .wholeInput: return "{% $states.input %}"
     case .path(let path):
+      if let expression = Self.contextExpression(path) { return .text(expression) }
       problems.append(
         "'\(path)' is a path of JSONPath, and the state is written in JSONata. Write it as "
           + "an expression: '{% $states.input… %}'.")
@@ -96,6 +97,17 @@ struct FieldRenderer {
       problems.append(problem)
       return .null
     }
+  }
+
+  /// The expression of JSONata for a field of the context object, such as the task's token; nil
+  /// for other paths.
+  private static func contextExpression(_ path: TemplateString) -> String? {
+    guard let text = path.literal, text.hasPrefix("$$.") else { return nil }
+    let names = text.dropFirst(3).split(separator: ".", omittingEmptySubsequences: false)
+    let isPlain = names.allSatisfy { name in
+      name.first?.isLetter == true && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
+    return isPlain ? "{% $states.context.\(names.joined(separator: ".")) %}" : nil
   }
 
   private mutating func element(_ element: TemplateValue, _ depth: Int) -> TemplateValue {

@@ -9,6 +9,8 @@ public import StepFunctions
 ///   resultPath: "$.waitSeconds")
 /// ```
 ///
+/// A state in JSONata says so itself, with `queryLanguage: .jsonata`: paths become expressions then.
+///
 /// All such tasks of a stack share one Lambda function, which is part of the stack. Simulations
 /// need no function: they compute the expression themselves.
 public struct EvaluateExpression: StepFunctionsTask {
@@ -38,7 +40,9 @@ public struct EvaluateExpression: StepFunctionsTask {
           "Paths in an expression begin with '$.', not '\(path)'. Give the input's elements names "
             + "in a Pass state before.")
       }
-      values[path] = .path(TemplateString(path))
+      values[path] =
+        state.queryLanguage == .jsonata && path.hasPrefix("$.")
+        ? .text("{% $states.input\(path.dropFirst()) %}") : .path(TemplateString(path))
     }
     let function = EvaluatingFunction(state, runtime: runtime)
     return TaskConfiguration(

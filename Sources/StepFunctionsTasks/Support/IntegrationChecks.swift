@@ -18,8 +18,8 @@ struct IntegrationChecks {
   func passesToken(in value: TemplateValue?, named name: String) throws(ConstructError) {
     guard pattern == .waitForTaskToken, value.map(\.holdsTaskToken) != true else { return }
     throw ConstructError(
-      "The task token is missing in \(name): without it nobody can answer the task. Put .taskToken, "
-        + "or in JSONata '{% $states.context.Task.Token %}', somewhere in \(name).")
+      "The task token is missing in \(name): without it nobody can answer the task. Put .taskToken "
+        + "somewhere in \(name).")
   }
 }
 

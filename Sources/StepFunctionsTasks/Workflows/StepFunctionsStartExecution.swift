@@ -43,24 +43,20 @@ public struct StepFunctionsStartExecution: StepFunctionsTask {
       resourceARN: integrationPattern.resourceARN(
         service: "states", api: "startExecution", version: 2),
       parameters: .present([
-        "Input": try effectiveInput(state),
+        "Input": try effectiveInput(),
         "StateMachineArn": .string(stateMachine.stateMachineARN),
         "Name": name,
       ]), policyStatements: statements, fieldOrder: .current)
   }
 
-  private func effectiveInput(
-    _ state: TaskContext
-  ) throws(ConstructError) -> TemplateValue? {
+  private func effectiveInput() throws(ConstructError) -> TemplateValue? {
     guard associateWithParent else { return input ?? .wholeInput }
     guard var object = (input ?? [:]).object else {
       throw ConstructError(
         "associateWithParent adds a member to input, which must be an object for that. Write it as "
           + "[\"name\": .path(\"$.name\")].")
     }
-    object["AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID"] =
-      state.queryLanguage == .jsonata
-      ? "{% $states.context.Execution.Id %}" : JSONPath.executionID
+    object["AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID"] = JSONPath.executionID
     return .object(object)
   }
 }

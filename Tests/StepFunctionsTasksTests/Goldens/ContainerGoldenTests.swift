@@ -79,25 +79,33 @@ struct ContainerGoldenTests {
   }
 
   @Test func `What cannot be run`() throws {
-    expectProblem("subnets and securityGroup can only be used with the network mode") { stack in
+    try expectRefusal(
+      "v1_error_ecs_ec2_networking_props",
+      "subnets and securityGroup can only be used with the network mode"
+    ) { stack in
       let definition = TaskDefinition.ec2(stack, "TD").addContainer("C", image: "i")
       sm(
         stack, "R",
         RunEcsEc2Task(cluster: cluster, taskDefinition: definition, subnets: .private))
     }
-    expectProblem("must have at least one container") { stack in
+    try expectRefusal("v1_error_ecs_fargate_no_container", "must have at least one container") {
+      stack in
       sm(
         stack, "R",
         RunEcsFargateTask(
           cluster: cluster, taskDefinition: TaskDefinition.fargate(stack, "TD2")))
     }
-    expectProblem("The task token is missing in containerOverrides") { stack in
+    try expectRefusal(
+      "v1_error_ecs_token_missing", "The task token is missing in containerOverrides"
+    ) { stack in
       sm(
         stack, "R",
         RunEcsFargateTask(
           cluster: cluster, taskDefinition: fargate(stack), integrationPattern: .waitForTaskToken))
     }
-    expectProblem("The task token is missing in containerOverrides") { stack in
+    try expectRefusal(
+      "v2_error_ecs_token_missing", "The task token is missing in containerOverrides"
+    ) { stack in
       sm(
         stack, "R",
         EcsRunTask(

@@ -77,10 +77,14 @@ struct ExpressionGoldenTests {
   }
 
   @Test func `What cannot be evaluated`() throws {
-    expectProblem("Paths in an expression begin with '$.', not '$[1]'") { stack in
+    try expectRefusal(
+      "v1_error_evaluate_root_index", "Paths in an expression begin with '$.', not '$[1]'"
+    ) { stack in
       sm(stack, "T", EvaluateExpression("$[1] + 1"))
     }
-    expectProblem("The runtime python3.7 cannot evaluate JavaScript") { stack in
+    try expectRefusal(
+      "v1_error_evaluate_runtime", "The runtime python3.7 cannot evaluate JavaScript"
+    ) { stack in
       sm(stack, "T", EvaluateExpression("$.a + 1", runtime: "python3.7"))
     }
   }

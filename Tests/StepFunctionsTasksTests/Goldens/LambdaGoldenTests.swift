@@ -165,16 +165,23 @@ struct LambdaGoldenTests {
   }
 
   @Test func `What cannot be invoked`() throws {
-    expectProblem("Lambda does not support the integration pattern RUN_JOB") { stack in
+    try expectRefusal(
+      "v1_error_lambda_sync", "Lambda does not support the integration pattern RUN_JOB"
+    ) { stack in
       sm(stack, "T", RunLambdaTask(fn(stack), integrationPattern: .sync))
     }
-    expectProblem("The task token is missing in payload") { stack in
+    try expectRefusal("v1_error_lambda_token_missing", "The task token is missing in payload") {
+      stack in
       sm(stack, "T", RunLambdaTask(fn(stack), integrationPattern: .waitForTaskToken))
     }
-    expectProblem("Lambda does not support the integration pattern RUN_JOB") { stack in
+    try expectRefusal(
+      "v2_error_lambda_run_job", "Lambda does not support the integration pattern RUN_JOB"
+    ) { stack in
       sm(stack, "T", LambdaInvoke(fn(stack), integrationPattern: .runJob))
     }
-    expectProblem("payloadResponseOnly calls the function by its ARN") { stack in
+    try expectRefusal(
+      "v2_error_lambda_payload_response_only", "payloadResponseOnly calls the function by its ARN"
+    ) { stack in
       sm(stack, "T", LambdaInvoke(fn(stack), qualifier: "1", payloadResponseOnly: true))
     }
   }

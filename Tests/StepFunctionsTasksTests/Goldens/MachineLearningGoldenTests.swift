@@ -134,10 +134,16 @@ struct MachineLearningGoldenTests {
   }
 
   @Test func `What cannot be trained`() throws {
-    expectProblem("SageMaker does not support the integration pattern WAIT_FOR_TASK_TOKEN") {
+    try expectRefusal(
+      "v1_error_sagemaker_token",
+      "SageMaker does not support the integration pattern WAIT_FOR_TASK_TOKEN"
+    ) {
       sm($0, "T", train($0, .waitForTaskToken))
     }
-    expectProblem("SageMaker does not support the integration pattern WAIT_FOR_TASK_TOKEN") {
+    try expectRefusal(
+      "v1_error_sagemaker_transform_token",
+      "SageMaker does not support the integration pattern WAIT_FOR_TASK_TOKEN"
+    ) {
       sm($0, "T", transform(.waitForTaskToken))
     }
     expectProblem("instanceType is written as m4.xlarge") {
@@ -150,6 +156,7 @@ struct MachineLearningGoldenTests {
     }
   }
 
+  /// Case v1_error_sagemaker_role_before_bind.
   @Test func `The role is known once the task is in a state`() throws {
     let stack = Stack("S", style: .original)
     let task = train(stack)

@@ -161,29 +161,37 @@ struct MessagingGoldenTests {
   }
 
   @Test func `What cannot be sent`() throws {
-    expectProblem("SNS does not support the integration pattern RUN_JOB") { stack in
+    try expectRefusal("v1_error_sns_sync", "SNS does not support the integration pattern RUN_JOB") {
+      stack in
       sm(stack, "P", PublishToTopic(Topic(stack, "T"), message: "x", integrationPattern: .sync))
     }
-    expectProblem("The task token is missing in messageBody") { stack in
+    try expectRefusal("v1_error_sqs_token_missing", "The task token is missing in messageBody") {
+      stack in
       sm(
         stack, "Q",
         SendToQueue(
           Queue(stack, "Queue"), messageBody: "x", integrationPattern: .waitForTaskToken))
     }
-    expectProblem("The task token is missing in message") { stack in
+    try expectRefusal("v2_error_sns_token_missing", "The task token is missing in message") {
+      stack in
       sm(
         stack, "S",
         SnsPublish(Topic(stack, "T"), message: "x", integrationPattern: .waitForTaskToken))
     }
-    expectProblem("messageGroupID is required for FIFO topics") { stack in
+    try expectRefusal(
+      "v2_error_sns_fifo_without_group", "messageGroupID is required for FIFO topics"
+    ) { stack in
       let topic = Topic(stack, "T", topicName: "t.fifo", isFIFO: true)
       sm(stack, "S", SnsPublish(topic, message: "x"))
     }
-    expectProblem("messageDeduplicationID is required for FIFO topics") { stack in
+    try expectRefusal(
+      "v2_error_sns_fifo_without_dedup", "messageDeduplicationID is required for FIFO topics"
+    ) { stack in
       let topic = Topic(stack, "T", topicName: "t.fifo", isFIFO: true)
       sm(stack, "S", SnsPublish(topic, message: "x", messageGroupID: "g"))
     }
-    expectProblem("the service counts none for this kind of task") { stack in
+    try expectRefusal("v2_error_no_metrics", "the service counts none for this kind of task") {
+      stack in
       let task = TaskState(stack, "S", task: SqsSendMessage(Queue(stack, "Q"), messageBody: "x"))
       _ = task.metricFailed()
       sm(stack, task)

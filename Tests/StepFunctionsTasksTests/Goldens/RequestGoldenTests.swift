@@ -21,7 +21,10 @@ struct RequestGoldenTests {
           iamAction: "s3:ListAllMyBuckets"))
       sm(stack, get.next(list))
     }
-    expectProblem("action must be in camel case, as getObject, not 'GetObject'") { stack in
+    try expectRefusal(
+      "v2_error_call_aws_service_action_case",
+      "action must be in camel case, as getObject, not 'GetObject'"
+    ) { stack in
       sm(
         stack, "S", CallAwsService(service: "s3", action: "GetObject", iamResources: ["*"]))
     }

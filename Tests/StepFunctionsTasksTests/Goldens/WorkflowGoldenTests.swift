@@ -59,20 +59,24 @@ struct WorkflowGoldenTests {
   }
 
   @Test func `What cannot be started`() throws {
-    for task in [
-      { (stack: Stack) -> any StepFunctionsTask in
+    try expectRefusal(
+      "v1_error_start_execution_token_missing", "The task token is missing in input"
+    ) { stack in
+      sm(
+        stack, "S",
         StartExecution(
-          child(stack), input: ["foo": "bar"], integrationPattern: .waitForTaskToken)
-      },
-      { stack in
-        StepFunctionsStartExecution(child(stack), integrationPattern: .waitForTaskToken)
-      },
-    ] {
-      expectProblem("The task token is missing in input") { stack in
-        sm(stack, "S", task(stack))
-      }
+          child(stack), input: ["foo": "bar"], integrationPattern: .waitForTaskToken))
     }
-    expectProblem("associateWithParent adds a member to input") { stack in
+    try expectRefusal(
+      "v2_error_start_execution_token_missing", "The task token is missing in input"
+    ) { stack in
+      sm(
+        stack, "S",
+        StepFunctionsStartExecution(child(stack), integrationPattern: .waitForTaskToken))
+    }
+    try expectRefusal(
+      "v2_error_start_execution_associate_path", "associateWithParent adds a member to input"
+    ) { stack in
       sm(
         stack, "S",
         StepFunctionsStartExecution(

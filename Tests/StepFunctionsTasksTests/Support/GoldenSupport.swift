@@ -40,6 +40,19 @@ func expectProblem(
   }
 }
 
+/// Builds what a case has refused, and expects Treadle's own message about it.
+func expectRefusal(
+  _ name: String, _ message: String, sourceLocation: SourceLocation = #_sourceLocation,
+  _ build: (Stack) -> Void
+) throws {
+  #expect(
+    try GoldenConstruct(name).errorMessage != nil, "\(name) is no error",
+    sourceLocation: sourceLocation)
+  expectProblem(
+    message, style: name.hasPrefix("v1_") ? .original : .current, sourceLocation: sourceLocation,
+    build)
+}
+
 // The helpers of the snippets.
 
 func fn(_ stack: Stack, _ id: String = "Fn") -> Function {
