@@ -82,12 +82,15 @@ extension StateMachine {
   }
 
   private func missingAnswer(_ name: String, _ input: JSONValue) -> ConstructError {
-    ConstructError(problems: [
-      ConstructProblem(
-        "The task of state '\(name)' has no answer. Give it one: tasks: [\"\(name)\": "
-          + ".returns(…)]. Its input is \(input.compactText(limit: 1000) ?? "long").",
-        path: node.path)
-    ])
+    var message =
+      "The task of state '\(name)' has no answer. Give it one: tasks: [\"\(name)\": "
+      + ".returns(…)]. Its input is \(input.compactText(limit: 1000) ?? "long")."
+    if let expression = EvaluatedExpression(taskInput: input) {
+      do { _ = try expression.outcome() } catch {
+        message += " Its expression cannot answer: at \(error.description)."
+      }
+    }
+    return ConstructError(problems: [ConstructProblem(message, path: node.path)])
   }
 }
 
