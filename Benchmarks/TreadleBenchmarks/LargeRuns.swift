@@ -43,13 +43,13 @@ func largeRuns() {
     ) { benchmark in
       let before = peakResidentBytes()
       var options = FleetOptions()
-      options.count = 100_000
-      options.arrival = .together
-      options.retention = .none
+      let count = 100_000
+      options.arrivals = [ArrivalStream(.together, count: count)]
+      options.keptRuns = count
       var fleet = Fleet(program, options: options)
       fleet.advance(to: options.startTime.advanced(byMilliseconds: 30_000))
       precondition(fleet.runs.allSatisfy { $0.status == .running })
-      benchmark.measurement(memory, (peakResidentBytes() - before) / options.count)
+      benchmark.measurement(memory, (peakResidentBytes() - before) / count)
       fleet.run()
       precondition(fleet.runs.allSatisfy { $0.status == .succeeded })
     }

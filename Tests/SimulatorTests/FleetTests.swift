@@ -7,10 +7,11 @@ import WorkflowMetrics
 @Suite struct FleetTests {
   private func fleet(_ change: (inout FleetOptions) -> Void = { _ in }) throws -> Fleet {
     var options = FleetOptions()
-    options.behavior = TaskBehavior(fallback: .random(RandomAnswers()))
+    options.arrivals = [.every(milliseconds: 1000, count: 50)]
     options.seed = 7
     change(&options)
-    return Fleet(try program(variedMachine), options: options)
+    let behavior = TaskBehavior(fallback: .random(RandomAnswers()))
+    return Fleet(try program(variedMachine), behaviors: [behavior], options: options)
   }
 
   @Test func everyRunEndsAndIsCounted() throws {
@@ -42,14 +43,14 @@ import WorkflowMetrics
   }
 
   @Test func sameSeedSameFleet() throws {
-    var first = try fleet { $0.arrival = .random(perSecond: 5) }
-    var second = try fleet { $0.arrival = .random(perSecond: 5) }
+    var first = try fleet { $0.arrivals = [ArrivalStream(.poisson(perSecond: 5), count: 50)] }
+    var second = try fleet { $0.arrivals = [ArrivalStream(.poisson(perSecond: 5), count: 50)] }
     first.run()
     second.run()
     #expect(first.runs == second.runs)
     #expect(first.counters == second.counters)
     var other = try fleet {
-      $0.arrival = .random(perSecond: 5)
+      $0.arrivals = [ArrivalStream(.poisson(perSecond: 5), count: 50)]
       $0.seed = 8
     }
     other.run()
@@ -62,7 +63,8 @@ import WorkflowMetrics
     let running = fleet.runs.count { $0.status == .running }
     #expect(running > 0)
     #expect(fleet.counters.executions.running == running)
-    #expect(fleet.runs.count { $0.status == nil } == 39)
+    #expect(fleet.arrivedCount == 11)
+    #expect(fleet.expectedCount == 50)
     #expect(fleet.now == fleet.options.startTime.advanced(byMilliseconds: 10_000))
   }
 
@@ -76,18 +78,19 @@ import WorkflowMetrics
   }
 
   @Test func runsAreAddedLater() throws {
-    var fleet = try fleet { $0.count = 2 }
+    var fleet = try fleet { $0.arrivals = [ArrivalStream(.together, count: 2)] }
     fleet.run()
-    fleet.add(3)
-    #expect(fleet.runs.count == 5)
+    fleet.add(ArrivalStream(.constant(perSecond: 1), count: 3))
+    #expect(fleet.expectedCount == 5)
     fleet.run()
     #expect(fleet.counters.executions.started == 5)
   }
 
   @Test func startsWithoutATokenAreThrottled() throws {
     var fleet = try fleet {
-      $0.arrival = .together
-      $0.startBucket = TokenBucket(size: 20, refillRate: 1)
+      $0.arrivals = [ArrivalStream(.together, count: 50)]
+      $0.limits.standardStarts = AccountLimits.Bucket(size: 20, refillRate: 1)
+      $0.limits.startAttempts = 1
     }
     fleet.run()
     #expect(fleet.counters.executions.throttledExecutions == 30)
@@ -100,9 +103,8 @@ import WorkflowMetrics
       {"A": {"Type": "Pass", "Next": "B"}, "B": {"Type": "Pass", "End": true}}
       """
     var options = FleetOptions()
-    options.count = 10
-    options.arrival = .together
-    options.transitionBucket = TokenBucket(size: 5, refillRate: 5)
+    options.arrivals = [ArrivalStream(.together, count: 10)]
+    options.limits.stateTransitions = AccountLimits.Bucket(size: 5, refillRate: 5)
     var fleet = Fleet(try program(states), options: options)
     fleet.run()
     #expect(fleet.counters.executions.succeeded == 10)

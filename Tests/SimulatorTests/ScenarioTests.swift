@@ -180,12 +180,13 @@ import Testing
 
   @Test func aFleetRunsNoCommands() throws {
     var options = FleetOptions()
-    options.count = 1
-    options.behavior.scenario = try Scenario(
+    options.arrivals = [ArrivalStream(.together, count: 1)]
+    var behavior = TaskBehavior()
+    behavior.scenario = try Scenario(
       JSONSource.parse(SourceText(#"{"default": {"exec": ["x"], "latency": "2s"}}"#)))
     var fleet = Fleet(
       try program(#"{"A": {"Type": "Task", "Resource": "\#(Self.lambda)", "End": true}}"#),
-      options: options)
+      behaviors: [behavior], options: options)
     fleet.run()
     #expect(fleet.runs.map(\.status) == [.succeeded])
   }

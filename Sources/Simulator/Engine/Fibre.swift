@@ -53,6 +53,8 @@ struct Fibre: Sendable {
   var execution = 0
   var scope = 0
   var state = 0
+  /// Whether the account gave the token for entering the state, or trying it again.
+  var holdsToken = false
   var visit = 0
   var input = Payload.empty
   /// After InputPath and Parameters or Arguments.

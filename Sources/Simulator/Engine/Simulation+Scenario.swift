@@ -26,7 +26,7 @@ extension Simulation {
       case .failure(let error, let cause): answer.outcome = .failure(error: error, cause: cause)
       case .noAnswer: break
       }
-    } else if let throttle = scenario.task.throttle, !buckets[throttle.bucket].take(at: now) {
+    } else if let throttle = scenario.task.throttle, isRefused(byBucket: throttle.bucket) {
       answer.outcome = .failure(
         error: scenario.throttlingError, cause: throttle.cause ?? "Rate exceeded")
       // A job or callback is refused when it is asked for.

@@ -83,14 +83,14 @@ extension Simulation {
   private mutating func perform(_ fibre: Int) {
     switch fibres[fibre].phase {
     case .startExecution: startExecution(fibre)
-    case .enter: enterState(fibre)
+    case .enter: if admitsTransition(fibre) { enterState(fibre) }
     case .begin: beginState(fibre)
     case .start: startTask(fibre)
     case .submit: submitTask(fibre)
     case .answered(let outcome): takeAnswer(fibre, outcome)
     case .working, .asking, .joining: current = nil
     case .waiting: finishWait(fibre)
-    case .backingOff: beginState(fibre)
+    case .backingOff: if admitsTransition(fibre) { beginState(fibre) }
     case .launching: launchChildren(fibre)
     case .closingMapRun: closeMapRun(fibre)
     case .gathering: gatherChildren(fibre)

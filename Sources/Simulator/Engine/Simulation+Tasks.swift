@@ -44,6 +44,7 @@ extension Simulation {
       run.answer = chances.answer(to: input, using: &generator)
     case .fallback(.missing): missing = true
     }
+    intervene(in: &run, of: task, state, input: input)
     fibres[fibre].task = run
     if let field = task.invalidField(of: input) {
       throw runtimeFailure(

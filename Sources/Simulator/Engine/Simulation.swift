@@ -40,14 +40,15 @@ public struct Simulation: Sendable {
   var scripts: [TaskBehavior.Script?]
   /// What the scenario says, by state index; empty without a scenario.
   var scenarios: [CompiledScenario?]
-  /// Of the scenario's throttling.
-  var buckets: [TokenBucket]
+  /// What the account and the scenario hold back, and injected faults.
+  var shared = SharedResources()
+  var interventions = Interventions()
   var askingFibres = 0
   /// Questions asked so far.
   var questions = 0
   /// Why the state under test failed, caught or not.
   var testedFailure: StateFailure?
-  let arns: ExecutionARNs
+  var arns: ExecutionARNs
   /// What Tasks asked to start, and the requests that no Task waits for any more: for the run at
   /// the top to see to.
   var startRequests: [StartRequest] = []
@@ -67,7 +68,8 @@ public struct Simulation: Sendable {
     invocations = Array(repeating: 0, count: program.states.count)
     scripts = Self.scripts(of: program, options.behavior)
     scenarios = Self.scenarios(of: program, options.behavior)
-    buckets = options.behavior.scenario?.buckets ?? []
+    shared.buckets = options.behavior.scenario?.buckets ?? []
+    shared.faults = FaultSet(seed: options.seed)
     arns = ExecutionARNs(program: program, options: options)
     trace = Trace(
       names: TraceNames(states: program.names, places: program.places, role: arns.role))
@@ -92,7 +94,7 @@ public struct Simulation: Sendable {
     options.behavior = behavior
     scripts = Self.scripts(of: program, behavior)
     scenarios = Self.scenarios(of: program, behavior)
-    buckets = behavior.scenario?.buckets ?? []
+    shared.buckets = behavior.scenario?.buckets ?? []
     invocations = Array(repeating: 0, count: program.states.count)
   }
 

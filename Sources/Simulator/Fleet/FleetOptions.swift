@@ -1,19 +1,10 @@
 public import ExecutionTrace
-public import OrderedJSON
+public import WorkflowMetrics
 
 /// How a fleet is started and what is kept of it.
 public struct FleetOptions: Sendable {
-  /// When the executions start.
-  public enum Arrival: Hashable, Sendable {
-    /// All at the start time.
-    case together
-    /// One after another, so many milliseconds apart.
-    case every(milliseconds: Int64)
-    /// At random, so many a second on average (a Poisson process).
-    case random(perSecond: Double)
-  }
-
-  /// Which whole traces stay when their runs are over.
+  /// Which whole traces stay when their runs are over. Without any, traces are folded and forgotten
+  /// as the runs go on.
   public enum Retention: Hashable, Sendable {
     case none
     /// Those of the runs that ended last.
@@ -23,27 +14,24 @@ public struct FleetOptions: Sendable {
     case all
   }
 
-  public var count = 50
-  public var arrival = Arrival.every(milliseconds: 1000)
-  public var retention = Retention.last(100)
+  public var arrivals: [ArrivalStream] = []
+  public var retention = Retention.none
+  /// How many of the runs that are over stay in `Fleet.runs`, at least: those that started last.
+  public var keptRuns = 10_000
   /// One seed, from which every run gets its own.
   public var seed: UInt64 = 0
   public var startTime = Timestamp(milliseconds: 1_577_836_800_000)
-  public var type = ExecutionType.standard
-  /// Inputs of the runs, in turn; an empty object where there are none.
-  public var inputs: [JSONValue] = []
-  /// Answers with input where a single run would ask: nobody can answer thousands.
-  public var behavior: TaskBehavior {
-    get { behaviors.first ?? TaskBehavior() }
-    set { behaviors = [newValue] }
-  }
-  /// Behaviours of the runs, in turn; tasks answer with their input where there are none.
-  public var behaviors: [TaskBehavior] = []
   public var enforcesLimits = true
-  /// Tokens for StartExecution; nil for no limit. Runs without a token are not started.
-  public var startBucket: TokenBucket?
-  /// Tokens for state transitions; nil for no limit. Transitions without a token wait for one.
-  public var transitionBucket: TokenBucket?
+  /// The account's quotas, which all runs share.
+  public var limits = AccountLimits()
+  public var alarms: [Alarm] = []
+  /// Parts of the ARNs that histories and metrics show.
+  public var account = "123456789012"
+  public var region = "us-east-1"
 
   public init() {}
+
+  func machineARN(_ name: String) -> String {
+    "arn:aws:states:\(region):\(account):stateMachine:\(name)"
+  }
 }

@@ -22,14 +22,13 @@ extension StudioState {
     let seed = seed ?? base.seed &+ UInt64(totalStarted)
     do {
       var options = FleetOptions()
-      options.count = count
+      options.arrivals = [.every(milliseconds: 1000, count: count)]
       options.seed = seed
-      options.inputs = [base.input]
-      options.retention = .none
-      options.behaviors = try fleetBehaviors(tasks, base)
+      let behaviors = try fleetBehaviors(tasks, base)
       let program = try compiled()
       keepEarlierFleet()
-      dashboard.fleet = Fleet(program, options: options)
+      dashboard.fleet = Fleet(
+        program, behaviors: behaviors, inputs: [base.input], options: options)
     } catch {
       message = .error(error.text)
       return []

@@ -5,6 +5,7 @@ public struct TokenBucket: Hashable, Sendable {
   public let size: Int
   /// Tokens a second, above 0.
   public let refillRate: Double
+  /// Below 0 while tokens are promised that are not there yet.
   private var level: Double
   private var updated: Timestamp?
 
@@ -14,36 +15,44 @@ public struct TokenBucket: Hashable, Sendable {
     level = Double(max(size, 1))
   }
 
-  /// Tokens there are at that time.
-  public func tokens(at time: Timestamp) -> Double {
+  private func level(at time: Timestamp) -> Double {
     guard let updated, time > updated else { return level }
     let seconds = Double(time.milliseconds - updated.milliseconds) / 1000
     return min(Double(size), level + seconds * refillRate)
+  }
+
+  /// Tokens there are at that time.
+  public func tokens(at time: Timestamp) -> Double { max(0, level(at: time)) }
+
+  /// How many wait for a token that is promised to them.
+  public func waiting(at time: Timestamp) -> Int {
+    // The tolerance of `take`.
+    max(0, Int((-level(at: time) - 1e-9).rounded(.up)))
   }
 
   /// Takes one token.
   ///
   /// - Returns: false where there is none; nothing is taken then.
   public mutating func take(at time: Timestamp) -> Bool {
-    level = tokens(at: time)
-    updated = max(time, updated ?? time)
+    update(to: time)
     // A token counts as whole from a billionth below: refills are sums of doubles.
     guard level >= 1 - 1e-9 else { return false }
     level -= 1
     return true
   }
 
-  /// The earliest time, not before the given one, when a token will be there.
-  public func nextToken(after time: Timestamp) -> Timestamp {
-    let missing = 1 - tokens(at: time)
-    guard missing > 1e-9 else { return time }
-    return time.advanced(byMilliseconds: Int64((missing / refillRate * 1000).rounded(.up)))
+  /// Takes one token, or promises the next that nobody waits for.
+  ///
+  /// - Returns: milliseconds until the token is there; 0 where it is.
+  public mutating func reserve(at time: Timestamp) -> Int64 {
+    update(to: time)
+    level -= 1
+    guard level < -1e-9 else { return 0 }
+    return max(1, Int64(((-level - 1e-9) / refillRate * 1000).rounded(.up)))
   }
-}
 
-extension TokenBucket {
-  /// The service's buckets in the large Regions (us-east-1, us-west-2, eu-west-1).
-  public static let standardTransitions = TokenBucket(size: 5000, refillRate: 5000)
-  public static let standardStarts = TokenBucket(size: 1300, refillRate: 300)
-  public static let expressStarts = TokenBucket(size: 6000, refillRate: 6000)
+  private mutating func update(to time: Timestamp) {
+    level = level(at: time)
+    updated = max(time, updated ?? time)
+  }
 }

@@ -65,3 +65,22 @@ public struct Coverage: Equatable, Sendable {
     return (picked.count { counts[$0] != nil }, picked.count)
   }
 }
+
+extension Coverage {
+  /// What the runs that were counted reached.
+  public init(of items: [CoverageItem], in counters: RunCounters) {
+    self.init(of: items)
+    for item in items {
+      let state = counters.states[item.state]
+      let count: Int? =
+        switch item {
+        case .state: state?.entered
+        case .rule(_, let index): state?.rulesMatched[index]
+        case .defaultRule: state?.defaultTaken
+        case .retrier(_, let index): state?.retriersFired[index]
+        case .catcher(_, let index): state?.catchersFired[index]
+        }
+      if let count, count > 0 { counts[item] = count }
+    }
+  }
+}

@@ -13,6 +13,8 @@ public struct StateCounters: Equatable, Sendable {
   public var retried = 0
   /// Answers with a throttling error.
   public var throttled = 0
+  /// Entries and retries that had to wait for a token of the account.
+  public var throttledTransitions = 0
   /// Attempts that ran into TimeoutSeconds or HeartbeatSeconds.
   public var timedOut = 0
   /// Visits that are not over.
@@ -38,6 +40,7 @@ public struct StateCounters: Equatable, Sendable {
     aborted += other.aborted
     retried += other.retried
     throttled += other.throttled
+    throttledTransitions += other.throttledTransitions
     timedOut += other.timedOut
     inFlight += other.inFlight
     durations.add(other.durations)

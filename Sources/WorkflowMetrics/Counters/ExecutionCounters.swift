@@ -5,6 +5,8 @@ public struct ExecutionCounters: Equatable, Sendable {
   public var failed = 0
   public var timedOut = 0
   public var aborted = 0
+  /// Redrives of executions that had ended.
+  public var redriven = 0
   /// Started and not over.
   public var running = 0
   /// Retries of all states.
@@ -39,6 +41,7 @@ public struct ExecutionCounters: Equatable, Sendable {
     failed += other.failed
     timedOut += other.timedOut
     aborted += other.aborted
+    redriven += other.redriven
     running += other.running
     retries += other.retries
     caught += other.caught
