@@ -80,7 +80,9 @@ let package = Package(
     module(
       "StatesLanguage",
       ["OrderedJSON", "YAMLSource", "JSONPathQuery", "JSONataQuery", "TaskIntegrations"]),
-    module("WorkflowMetrics", ["OrderedJSON", "ExecutionTrace", histograms]),
+    .target(
+      name: "WorkflowMetrics", dependencies: ["OrderedJSON", "ExecutionTrace", histograms],
+      resources: [.embedInCode("Cost/prices.json")], swiftSettings: settings),
     // 4
     module(
       "Simulator",

@@ -16,7 +16,8 @@ struct Treadle: ParsableCommand {
       """,
     version: "treadle \(Version.text)",
     subcommands: [
-      OpenCommand.self, RunCommand.self, TestCommand.self, TestStateCommand.self, CheckCommand.self,
+      OpenCommand.self, RunCommand.self, SimulateCommand.self, TestCommand.self,
+      TestStateCommand.self, CheckCommand.self,
       DrawCommand.self,
       FormatCommand.self, ConvertCommand.self, QueryCommand.self, ThemesCommand.self,
     ],

@@ -21,7 +21,9 @@ import Testing
     (#"[]"#, "1:1: a scenario has to be a mapping"),
     (#"{"state": {}}"#, "1:2: a scenario has no 'state'; did you mean 'states'?"),
     (
-      #"{"x": {}}"#, "1:2: a scenario has no 'x'; there is default, states, resources"
+      #"{"x": {}}"#,
+      "1:2: a scenario has no 'x'; there is default, states, resources, account, arrivals, "
+        + "input, alarms, faults"
     ),
     (#"{"states": 1}"#, "1:12: states has to be a mapping"),
     (

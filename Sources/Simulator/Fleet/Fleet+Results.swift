@@ -1,3 +1,4 @@
+import ExecutionTrace
 import OrderedJSON
 public import WorkflowMetrics
 
@@ -63,6 +64,18 @@ extension Fleet {
   @discardableResult
   public mutating func inject(_ fault: Fault) -> InjectedFault.ID {
     account.shared.faults.inject(fault)
+  }
+
+  mutating func comeFault(_ index: Int) {
+    dueFaults -= 1
+    let id = inject(options.faults[index].fault)
+    guard let duration = options.faults[index].durationMilliseconds else { return }
+    enqueueFault(.faultEnd(id), at: now.advanced(byMilliseconds: duration))
+  }
+
+  mutating func enqueueFault(_ kind: DueItem.Kind, at time: Timestamp) {
+    enqueue(kind, at: time)
+    dueFaults += 1
   }
 
   public mutating func removeFault(_ id: InjectedFault.ID) { account.shared.faults.remove(id) }

@@ -91,36 +91,40 @@ extension Fleet {
 
   /// Everything the run does at this moment.
   mutating func advanceRun(_ slot: Int) {
-    if !keepsTraces { slots[slot]?.exchangeTrace(with: &scratch) }
+    let machine = slots[slot]?.machine ?? 0
+    if !keepsTraces { slots[slot]?.exchangeTrace(with: &scratch[machine]) }
     let next = slots[slot]?.advance(to: now, &account) ?? nil
-    if !keepsTraces { slots[slot]?.exchangeTrace(with: &scratch) }
-    foldTrace(of: slot)
-    if !keepsTraces { scratch.removeAll() }
+    if !keepsTraces { slots[slot]?.exchangeTrace(with: &scratch[machine]) }
+    foldTrace(of: slot, machine)
+    if !keepsTraces { scratch[machine].removeAll() }
     if let next { enqueue(.run(slot), at: next) } else { finish(slot) }
   }
 
   /// Counts what the run wrote.
-  private mutating func foldTrace(of slot: Int) {
+  private mutating func foldTrace(of slot: Int, _ machine: Int) {
+    guard let position = slots[slot]?.position else { return }
     var open = OpenRun()
-    var folded = 0
-    var position = 0
-    var machine = 0
-    slots[slot]?.exchange(&open, &folded, position: &position, machine: &machine)
-    let trace = keepsTraces ? slots[slot]?.simulation.trace ?? Trace() : scratch
-    for index in folded..<trace.count {
-      let record = trace[index]
-      fold(record, machine: machine, &open)
+    slots[slot]?.exchange(&open)
+    var state: JSONPointer?
+    func fold(_ record: TraceRecord, _ fleet: inout Fleet) {
+      fleet.fold(record, machine: machine, &open)
       switch record.kind {
       case .event(let event), .childEvent(_, let event):
-        if event.type.isStateEntered { runs[position].state = record.state }
-      case .retried: runs[position].retries += 1
-      case .caught: runs[position].caught += 1
-      case .throttled: runs[position].throttled += 1
+        if event.type.isStateEntered { state = record.state }
+      case .retried: fleet.runs[position].retries += 1
+      case .caught: fleet.runs[position].caught += 1
+      case .throttled: fleet.runs[position].throttled += 1
       case .failed, .ruleMatched, .transition, .staged, .variables: break
       }
     }
-    if keepsTraces { folded = trace.count }
-    slots[slot]?.exchange(&open, &folded, position: &position, machine: &machine)
+    if keepsTraces, let live = slots[slot] {
+      for record in live.simulation.trace[live.folded...] { fold(record, &self) }
+      slots[slot]?.folded = live.simulation.trace.count
+    } else {
+      for record in scratch[machine] { fold(record, &self) }
+    }
+    if let state { runs[position].state = state }
+    slots[slot]?.exchange(&open)
   }
 
   mutating func fold(_ record: TraceRecord, machine: Int, _ open: inout OpenRun) {

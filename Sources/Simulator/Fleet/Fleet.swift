@@ -35,14 +35,16 @@ public struct Fleet: Sendable {
   var pending: [Int: PendingStart] = [:]
   var queue = Heap<DueItem>()
   var sequence = 0
+  /// How many of the queue are faults that come or go.
+  var dueFaults = 0
   var account: FleetAccount
   let templates: [[Simulation]]
   var endedCount = 0
   var kept: [Int: Trace] = [:]
   /// Kept runs, the one that ended first in front.
   var keptOrder: [Int] = []
-  /// Where the run that goes on writes, if its trace is not kept.
-  var scratch = Trace()
+  /// Where the run that goes on writes, if its trace is not kept; by machine.
+  var scratch: [Trace]
   var seeds: RandomSource
   var generator: RandomGenerator
   /// Beginning of the next minute, when alarms are evaluated.
@@ -64,8 +66,13 @@ public struct Fleet: Sendable {
       }, capacity: options.limits.capacity)
     account = FleetAccount(options)
     templates = machines.map { FleetAccount.templates(of: $0, options) }
+    scratch = templates.map { $0[0].trace }
     account.adopt(templates)
     nextMinute = Self.minute(after: options.startTime)
+    for index in options.faults.indices {
+      enqueueFault(
+        .fault(index), at: now.advanced(byMilliseconds: options.faults[index].startMilliseconds))
+    }
     for stream in options.arrivals { add(stream) }
   }
 
@@ -92,9 +99,12 @@ public struct Fleet: Sendable {
   }
 
   /// When the next thing happens; nil when all runs are over.
-  public var nextEventTime: Timestamp? { queue.min.map { max($0.time, now) } }
+  public var nextEventTime: Timestamp? {
+    isFinished ? nil : queue.min.map { max($0.time, now) }
+  }
 
-  public var isFinished: Bool { queue.isEmpty }
+  /// Whether all runs are over, whatever faults are still to come.
+  public var isFinished: Bool { queue.count == dueFaults }
 
   /// Runs that go on.
   public var liveCount: Int { slots.count - freeSlots.count }
@@ -104,19 +114,23 @@ public struct Fleet: Sendable {
   /// - Returns: false when all runs are over.
   @discardableResult
   public mutating func step() -> Bool {
-    guard let due = queue.popMin() else { return false }
+    guard !isFinished, let due = queue.popMin() else { return false }
     moveClock(to: max(now, due.time))
     switch due.kind {
     case .arrival(let stream): arrive(stream)
     case .start(let run): if let start = pending.removeValue(forKey: run) { tryStart(start) }
     case .run(let slot): advanceRun(slot)
+    case .fault(let index): comeFault(index)
+    case .faultEnd(let id):
+      dueFaults -= 1
+      removeFault(id)
     }
     return true
   }
 
   /// Makes everything happen up to and at that time. The clock then shows it.
   public mutating func advance(to time: Timestamp) {
-    while let next = queue.min, next.time <= time { step() }
+    while let next = queue.min, next.time <= time, step() {}
     moveClock(to: max(now, time))
   }
 

@@ -25,13 +25,16 @@ public struct FleetOptions: Sendable {
   /// The account's quotas, which all runs share.
   public var limits = AccountLimits()
   public var alarms: [Alarm] = []
+  /// Faults that come and go by themselves.
+  public var faults: [FleetScenario.TimedFault] = []
   /// Parts of the ARNs that histories and metrics show.
   public var account = "123456789012"
   public var region = "us-east-1"
 
   public init() {}
 
-  func machineARN(_ name: String) -> String {
+  /// What a machine of that name goes by.
+  public func machineARN(_ name: String) -> String {
     "arn:aws:states:\(region):\(account):stateMachine:\(name)"
   }
 }

@@ -29,15 +29,8 @@ struct LiveRun: Sendable {
 
   mutating func exchangeTrace(with trace: inout Trace) { swap(&simulation.trace, &trace) }
 
-  /// Hands out what a fold needs, or takes it back.
-  mutating func exchange(
-    _ open: inout OpenRun, _ folded: inout Int, position: inout Int, machine: inout Int
-  ) {
-    swap(&self.open, &open)
-    swap(&self.folded, &folded)
-    position = self.position
-    machine = self.machine
-  }
+  /// Hands out what folds know of the run, or takes it back.
+  mutating func exchange(_ open: inout OpenRun) { swap(&self.open, &open) }
 }
 
 /// A run that StartExecution has not taken yet.
@@ -58,6 +51,10 @@ struct DueItem: Comparable, Sendable {
     case start(run: Int)
     /// A run goes on, by its slot.
     case run(Int)
+    /// A fault of the options comes, by its index.
+    case fault(Int)
+    /// An injected fault goes.
+    case faultEnd(InjectedFault.ID)
   }
 
   var time: Timestamp

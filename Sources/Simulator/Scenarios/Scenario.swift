@@ -15,6 +15,8 @@ public struct Scenario: Hashable, Sendable {
   var defaults: TaskScenario?
   var states: [Entry] = []
   var resources: [Entry] = []
+  /// What only fleets follow.
+  public var fleet = FleetScenario()
   /// One for each throttling that is written.
   var buckets: [TokenBucket] = []
 

@@ -74,7 +74,7 @@ extension ScenarioReader {
   /// Milliseconds of a duration: `250ms`, `1.5s`, `2m`, `8h`, `30d`, up to a year.
   mutating func duration(_ node: SourceNode, _ what: String) -> Double? {
     let limit = LatencyDistribution.longestMilliseconds
-    if case .scalar(.string(let text)) = node.content, let time = Self.milliseconds(text) {
+    if case .scalar(.string(let text)) = node.content, let time = Scenario.milliseconds(text) {
       if time <= limit { return time }
       report("\(what) has to be a year at most", at: node)
       return nil
@@ -87,11 +87,15 @@ extension ScenarioReader {
     return nil
   }
 
+}
+
+extension Scenario {
   private static let units: [(name: String, milliseconds: Double)] = [
     ("ms", 1), ("s", 1000), ("m", 60_000), ("h", 3_600_000), ("d", 86_400_000),
   ]
 
-  private static func milliseconds(_ text: String) -> Double? {
+  /// Milliseconds of `250ms`, `1.5s`, `2m`, `8h`, `30d`.
+  package static func milliseconds(_ text: String) -> Double? {
     let digits = text.prefix { $0.isASCII && ($0.isWholeNumber || $0 == ".") }
     guard let amount = Double(digits), amount.isFinite,
       let unit = units.first(where: { $0.name.isByteEqual(to: String(text[digits.endIndex...])) })

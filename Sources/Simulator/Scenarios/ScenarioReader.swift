@@ -15,13 +15,14 @@ struct ScenarioReader {
 
   mutating func scenario(_ root: SourceNode) -> Scenario {
     var scenario = Scenario()
-    for member in members(root, of: "a scenario", known: ["default", "states", "resources"]) {
+    let known = ["default", "states", "resources"] + Self.fleetMembers
+    for member in members(root, of: "a scenario", known: known) {
       switch member.key {
       case "default": scenario.defaults = task(member.value)
       case "states": scenario.states = entries(member.value, of: "states")
       case "resources":
         scenario.resources = entries(member.value, of: "resources")
-      default: break
+      default: fleet(member, into: &scenario.fleet)
       }
     }
     scenario.buckets = buckets

@@ -11,8 +11,8 @@ extension StudioState {
     guard let fleet = dashboard.fleet else { return "no fleet" }
     let how = dashboard.isPlaying ? "playing" : (fleet.isFinished ? "over" : "paused")
     let elapsed = fleet.now.milliseconds - fleet.options.startTime.milliseconds
-    return
-      "fleet \(fleet.expectedCount ?? fleet.arrivedCount) runs  \(how) \(dashboard.speedTitle)  "
+    let count = fleet.expectedCount ?? fleet.arrivedCount
+    return "fleet \(count) runs  \(how) \(dashboard.speedTitle)  "
       + "sim \(DurationText.clock(milliseconds: elapsed))"
   }
 

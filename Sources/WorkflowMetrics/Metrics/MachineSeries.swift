@@ -9,6 +9,7 @@ struct MachineSeries: Sendable {
   var tasks: [TaskSeries?] = []
   /// Transitions in the second that is going on.
   var transitions = 0
+  var use = MachineUse()
 
   init(_ machine: MeteredMachine, in store: inout MetricStore) {
     self.machine = machine

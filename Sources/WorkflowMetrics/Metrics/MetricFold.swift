@@ -38,6 +38,9 @@ public struct MetricFold: Sendable {
     if let last = order.last { close(at: records[last].record.time) }
   }
 
+  /// What the executions of each machine used of what is billed.
+  public var uses: [MachineUse] { machines.map(\.use) }
+
   /// Counts one record. `RunCounters` takes the same one next: it keeps the visits.
   package mutating func fold(_ record: TraceRecord, machine: Int, _ run: inout OpenRun) {
     if record.time.milliseconds >= levels.secondEnd { advance(to: record.time) }
@@ -128,6 +131,7 @@ extension MetricFold {
       store.record(use.memoryBytes, series: series.memory, at: record.time)
       store.record(use.billedMilliseconds, series: series.billedDuration, at: record.time)
       store.record(use.billedMegabytes, series: series.billedMemory, at: record.time)
+      machines[machine].use.add(use)
     }
     changeOpenExecutions(machine, by: -1)
   }
@@ -189,7 +193,9 @@ extension MetricFold {
   }
 
   private mutating func consumeTransition(_ machine: Int) {
-    if !machines[machine].machine.isExpress { machines[machine].transitions += 1 }
+    guard !machines[machine].machine.isExpress else { return }
+    machines[machine].transitions += 1
+    machines[machine].use.transitions += 1
   }
 
   private mutating func changeOpenExecutions(_ machine: Int, by change: Int) {
