@@ -23,6 +23,21 @@ package struct ReferencePath: Sendable {
   /// Whether the path starts at the Context Object or a variable, where nothing can be put.
   package var isReadOnly: Bool { root != .input }
 
+  /// Its place in the input; nil where it does not start there, or counts from an array's end.
+  package var place: JSONPointer? {
+    guard !isReadOnly else { return nil }
+    var tokens: [JSONPointer.Token] = []
+    for step in steps {
+      switch step {
+      case .name(let name): tokens.append(.key(name))
+      case .index(let index):
+        guard index >= 0 else { return nil }
+        tokens.append(.index(index))
+      }
+    }
+    return JSONPointer(tokens)
+  }
+
   /// - Throws: `QueryError`, code `notFound` where there is no such place.
   package func evaluate(in scope: QueryScope) throws(QueryError) -> JSONValue {
     guard var value = root.value(in: scope) else { throw notFound("No variable is named \(text)") }

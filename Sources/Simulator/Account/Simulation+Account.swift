@@ -29,6 +29,12 @@ extension Simulation {
     return false
   }
 
+  /// Whether the next thing is a state transition.
+  var isAboutToEnterState: Bool {
+    guard outbox.isEmpty, let current, case .enter = fibres[current].phase else { return false }
+    return true
+  }
+
   /// Whether a bucket of the scenario has no token.
   mutating func isRefused(byBucket bucket: Int) -> Bool {
     switch interventions.ask() {
