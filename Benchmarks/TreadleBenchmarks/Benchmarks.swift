@@ -20,6 +20,7 @@ let benchmarks: @Sendable () -> Void = {
   layout()
   transitions()
   largeRuns()
+  fleets()
   studio()
   process()
 }

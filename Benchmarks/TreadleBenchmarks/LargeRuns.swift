@@ -1,5 +1,6 @@
 import Benchmark
 import ExecutionTrace
+import Foundation
 import OrderedJSON
 import Simulator
 import StatesLanguage
@@ -53,6 +54,39 @@ func largeRuns() {
       fleet.run()
       precondition(fleet.runs.allSatisfy { $0.status == .succeeded })
     }
+  }
+}
+
+/// A million executions of the Job Poller in one account, to the end of their metrics.
+func fleets() {
+  guard
+    let text = FileManager.default.contents(atPath: "Examples/job-poller.asl.json"),
+    let program = program(String(decoding: text, as: UTF8.self)),
+    let scenario = try? Scenario(
+      JSONSource.parse(
+        SourceText(
+          #"{"default": {"latency": {"lognormal": {"median": "120ms", "p99": "900ms"}}},"#
+            + #""states": {"Get Job Status": {"result": "SUCCEEDED"}}}"#)))
+  else { return }
+  Benchmark(
+    "1,000,000 executions of the Job Poller at 500/s (budget 60 s, 2 GiB)",
+    configuration: .init(
+      metrics: [.wallClock, .peakMemoryResident], timeUnits: .milliseconds, warmupIterations: 0,
+      maxDuration: .seconds(120), maxIterations: 1)
+  ) { _ in
+    var options = FleetOptions()
+    options.arrivals = [ArrivalStream(.constant(perSecond: 500), count: 1_000_000)]
+    options.limits = AccountLimits(region: "us-east-1")
+    options.limits.standardStarts = .init(size: 1300, refillRate: 500)
+    options.keptRuns = 1000
+    var behavior = TaskBehavior()
+    behavior.scenario = scenario
+    var fleet = Fleet(
+      program, behaviors: [behavior], inputs: [["wait_time": 5, "guid": "job-42"]],
+      options: options)
+    fleet.run()
+    fleet.close()
+    precondition(fleet.executions.succeeded == 1_000_000)
   }
 }
 
