@@ -51,7 +51,7 @@ extension Fleet {
   public func simulation(of run: Int) -> Simulation? {
     guard let summary = self.run(run), summary.status != nil else { return nil }
     let interventions =
-      slots.first { $0?.run == run }??.simulation.interventions.all ?? summary.interventions
+      slots.first { $0.run == run }?.simulation.interventions.all ?? summary.interventions
     var simulation = template(of: summary).started(summary)
     simulation.interventions = Interventions(replaying: interventions)
     return simulation

@@ -91,10 +91,10 @@ extension Fleet {
 
   /// Everything the run does at this moment.
   mutating func advanceRun(_ slot: Int) {
-    let machine = slots[slot]?.machine ?? 0
-    if !keepsTraces { slots[slot]?.exchangeTrace(with: &scratch[machine]) }
-    let next = slots[slot]?.advance(to: now, &account) ?? nil
-    if !keepsTraces { slots[slot]?.exchangeTrace(with: &scratch[machine]) }
+    let machine = slots[slot].machine
+    if !keepsTraces { slots[slot].exchangeTrace(with: &scratch[machine]) }
+    let next = slots[slot].advance(to: now, &account)
+    if !keepsTraces { slots[slot].exchangeTrace(with: &scratch[machine]) }
     foldTrace(of: slot, machine)
     if !keepsTraces { scratch[machine].removeAll() }
     if let next { enqueue(.run(slot), at: next) } else { finish(slot) }
@@ -102,9 +102,9 @@ extension Fleet {
 
   /// Counts what the run wrote.
   private mutating func foldTrace(of slot: Int, _ machine: Int) {
-    guard let position = slots[slot]?.position else { return }
+    let position = slots[slot].position
     var open = OpenRun()
-    slots[slot]?.exchange(&open)
+    slots[slot].exchange(&open)
     var state: JSONPointer?
     func fold(_ record: TraceRecord, _ fleet: inout Fleet) {
       fleet.fold(record, machine: machine, &open)
@@ -117,14 +117,15 @@ extension Fleet {
       case .failed, .ruleMatched, .transition, .staged, .variables: break
       }
     }
-    if keepsTraces, let live = slots[slot] {
-      for record in live.simulation.trace[live.folded...] { fold(record, &self) }
-      slots[slot]?.folded = live.simulation.trace.count
+    if keepsTraces {
+      let trace = slots[slot].simulation.trace
+      for record in trace[slots[slot].folded...] { fold(record, &self) }
+      slots[slot].folded = trace.count
     } else {
       for record in scratch[machine] { fold(record, &self) }
     }
     if let state { runs[position].state = state }
-    slots[slot]?.exchange(&open)
+    slots[slot].exchange(&open)
   }
 
   mutating func fold(_ record: TraceRecord, machine: Int, _ open: inout OpenRun) {
@@ -133,8 +134,10 @@ extension Fleet {
   }
 
   private mutating func finish(_ slot: Int) {
-    guard let live = slots[slot] else { return }
-    slots[slot] = nil
+    let machine = slots[slot].machine
+    var live = LiveRun(
+      run: -1, machine: machine, behavior: 0, position: 0, simulation: templates[machine][0])
+    swap(&slots[slot], &live)
     freeSlots.append(slot)
     if machines[live.machine].type == .standard { account.openExecutions -= 1 }
     let simulation = live.simulation
@@ -166,6 +169,9 @@ extension Fleet {
   /// Counts a run that is over, and forgets the oldest of them where there are too many.
   mutating func end(_ position: Int) {
     endedCount += 1
+    if let error = runs[position].error, examples.count < 100, examples[error] == nil {
+      examples[error] = runs[position]
+    }
     guard endedCount > 2 * options.keptRuns + 1024 else { return }
     var excess = endedCount - options.keptRuns
     endedCount = options.keptRuns
@@ -183,7 +189,7 @@ extension Fleet {
     }
     runs.removeLast(runs.count - next)
     for slot in slots.indices {
-      if let old = slots[slot]?.position { slots[slot]?.position = positions[old] }
+      if slots[slot].run >= 0 { slots[slot].position = positions[slots[slot].position] }
     }
     for (run, start) in pending { pending[run]?.position = positions[start.position] }
   }

@@ -23,13 +23,16 @@ public struct Fleet: Sendable {
   /// Runs in order of arrival: all that are not over, and of the others those that
   /// `FleetOptions.keptRuns` asks for.
   public internal(set) var runs: [RunSummary] = []
+  /// The first run that ended with each error, by its name; of a hundred errors.
+  public internal(set) var examples: [String: RunSummary] = [:]
   /// How many runs arrived.
   public internal(set) var arrivedCount = 0
   /// What went wrong with the inputs; runs without an input do not start.
   public internal(set) var inputFailure: String?
 
   var streams: [ArrivalCursor] = []
-  var slots: [LiveRun?] = []
+  /// Of those among `freeSlots` nothing counts.
+  var slots: [LiveRun] = []
   var freeSlots: [Int] = []
   /// Starts that will be tried again.
   var pending: [Int: PendingStart] = [:]
@@ -143,6 +146,6 @@ public struct Fleet: Sendable {
 
   /// The whole trace of a run that is going on or was kept.
   public func trace(of run: Int) -> Trace? {
-    kept[run] ?? slots.first { $0?.run == run }??.simulation.trace
+    kept[run] ?? slots.first { $0.run == run }?.simulation.trace
   }
 }

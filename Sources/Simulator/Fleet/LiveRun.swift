@@ -4,6 +4,7 @@ import WorkflowMetrics
 
 /// A run that is going on.
 struct LiveRun: Sendable {
+  /// None (-1) in a slot that is free.
   var run: Int
   var machine: Int
   /// Index of its behaviour among the machine's.

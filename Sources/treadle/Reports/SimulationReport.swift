@@ -44,8 +44,6 @@ struct SimulationReport {
     fleet.timeline.samples.compactMap(level).min()
   }
 
-  /// A run that ended with each error, the first that is known.
-  func example(of error: String) -> RunSummary? {
-    fleet.runs.first { $0.error?.isByteEqual(to: error) == true }
-  }
+  /// The first run that ended with an error; nil where it was always caught.
+  func example(of error: String) -> RunSummary? { fleet.examples[error] }
 }
