@@ -50,6 +50,8 @@ package struct GraphDrawing: Sendable {
   let outgoing: [[Int]]
   let incoming: [[Int]]
   let rows: RowIndex
+  /// Where an overview has its dots; nil at other levels of detail.
+  let dots: DotPlaces?
   /// By state that is folded away: the one whose box stands for it.
   let standIns: [JSONPointer: JSONPointer]
 
@@ -65,6 +67,7 @@ package struct GraphDrawing: Sendable {
     nodes = placed.nodes
     edges = placed.edges
     self.options = options
+    dots = placed.dots
     standIns = plan.standIns
     var outgoing = Array(repeating: [Int](), count: placed.nodes.count)
     var incoming = outgoing

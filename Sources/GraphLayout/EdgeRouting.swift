@@ -53,6 +53,7 @@ struct EdgeRouting {
       if hasNodes {
         if layer > 0 { row += max(0, options.minimumLineRows - lineRows) }
         if options.hasArrowRow, hasArrowheads(at: layer) { row += 1 }
+        row += (options.rowMultiple - row % options.rowMultiple) % options.rowMultiple
         lineRows = 0
       }
       layerRows.append(row)
@@ -103,7 +104,8 @@ struct EdgeRouting {
     points += end(of: index)
     if graph.labels[index] >= 0 {
       let item = graph.items[graph.labels[index]]
-      label = GridRect(x: item.x, y: layerRows[item.layer], width: item.width, height: 1)
+      label = GridRect(
+        x: item.x, y: layerRows[item.layer], width: item.width, height: item.height)
     }
     return LayeredLayout.Edge(points: Self.withoutIdlePoints(points), label: label)
   }

@@ -1,28 +1,31 @@
 /// Gives every item its column: blocks are packed to the left, then drawn towards the middle of
 /// what they are connected to as far as their neighbours let them.
 struct HorizontalPlacement {
-  private struct Separation {
+  struct Separation {
     var left: Int
     var right: Int
     /// Between the axes of the two blocks.
     var distance: Int
+    var layer: Int
   }
 
-  private struct Pull {
+  struct Pull {
     var block: Int
     /// Where this block's axis wants to be, from the other's axis.
     var offsets: ClosedRange<Int>
     var weight: Int
   }
 
-  private var blocks: [Int]
-  private var positions: [Int]
-  private var separations: [Separation] = []
-  private var leftOf: [[Int]]
-  private var rightOf: [[Int]]
-  private var pulls: [[Pull]]
+  var blocks: [Int]
+  var positions: [Int]
+  private(set) var separations: [Separation] = []
+  private(set) var leftOf: [[Int]]
+  private(set) var rightOf: [[Int]]
+  private(set) var pulls: [[Pull]]
   /// By block: where its axis was before an edit.
-  private var anchors: [Int?]
+  private(set) var anchors: [Int?]
+  /// Blocks, each after all at its left.
+  private(set) var order: [Int] = []
 
   /// Sets the items' columns, the leftmost 0, and widens boxes as the options say.
   static func place(_ graph: inout LayeredGraph, options: LayoutOptions) {
@@ -39,6 +42,8 @@ struct HorizontalPlacement {
       placement = HorizontalPlacement(
         graph, blocks: Array(graph.items.indices), count: graph.items.count, options: options)
       _ = placement.pack()
+    } else {
+      placement.breakUp(graph, alignment.members, options: options)
     }
     placement.keepColumns()
     placement.balance()
@@ -66,7 +71,7 @@ struct HorizontalPlacement {
     }
   }
 
-  private init(_ graph: LayeredGraph, blocks: [Int], count: Int, options: LayoutOptions) {
+  init(_ graph: LayeredGraph, blocks: [Int], count: Int, options: LayoutOptions) {
     self.blocks = blocks
     positions = Self.axes(graph, blocks: blocks, count: count)
     leftOf = Array(repeating: [], count: count)
@@ -83,7 +88,7 @@ struct HorizontalPlacement {
         anchors[blocks[item]] = graph.scope.edges[edge].previousColumn
       }
     }
-    for layer in graph.layers {
+    for (index, layer) in graph.layers.enumerated() {
       for (left, right) in zip(layer, layer.dropFirst()) {
         let blank = Self.blankColumns(graph, left, right, options: options)
         let distance =
@@ -91,7 +96,8 @@ struct HorizontalPlacement {
         leftOf[blocks[right]].append(separations.count)
         rightOf[blocks[left]].append(separations.count)
         separations.append(
-          Separation(left: blocks[left], right: blocks[right], distance: distance))
+          Separation(
+            left: blocks[left], right: blocks[right], distance: distance, layer: index))
       }
     }
     addPulls(graph)
@@ -107,9 +113,9 @@ struct HorizontalPlacement {
     case (.node, .node):
       max(options.nodeSpacing, hasRoom(graph, left) && hasRoom(graph, right) ? 0 : 1)
     case (.entry, .node), (.exit, .node): max(1, options.nodeSpacing)
-    case (.label, .label): 2
-    case (.node, _), (_, .node): min(2, max(1, options.nodeSpacing))
-    default: 1
+    case (.label, .label): options.labelSpacing
+    case (.node, _), (_, .node): min(2, max(options.lineSpacing, options.nodeSpacing))
+    default: options.lineSpacing
     }
   }
 
@@ -164,7 +170,7 @@ struct HorizontalPlacement {
   }
 
   /// Puts every block as far left as it goes. False where blocks stand in a ring.
-  private mutating func pack() -> Bool {
+  mutating func pack() -> Bool {
     order = []
     var waiting = leftOf.map(\.count)
     var ready = positions.indices.filter { waiting[$0] == 0 }
@@ -240,107 +246,5 @@ struct HorizontalPlacement {
           positions[block], positions[separations[index].left] + separations[index].distance)
       }
     }
-  }
-
-  /// Blocks, each after all at its left.
-  private var order: [Int] = []
-
-  private mutating func balance() {
-    let rounds = positions.count > 20_000 ? 4 : 12
-    for round in 0..<rounds {
-      var hasMoved = false
-      for block in round % 2 == 0 ? order.reversed() : order {
-        guard let wanted = wantedPosition(block) else { continue }
-        var position = wanted
-        if wanted > positions[block] {
-          position = max(min(position, rightLimit(of: block)), positions[block])
-        } else {
-          for index in leftOf[block] {
-            position = max(
-              position, positions[separations[index].left] + separations[index].distance)
-          }
-          position = min(position, positions[block])
-        }
-        if position != positions[block] {
-          let isRight = position > positions[block]
-          positions[block] = position
-          if isRight { pushFree(from: block) }
-          hasMoved = true
-        }
-      }
-      pullFree()
-      if !hasMoved, round > 0 { return }
-    }
-  }
-
-  // MARK: - Lines that are nowhere drawn to
-
-  /// Whether nothing draws the block anywhere: a loop's line, which gives way.
-  private func isFree(_ block: Int) -> Bool { pulls[block].isEmpty && anchors[block] == nil }
-
-  /// How far right a block may go, past free ones at its right that may go along.
-  private func rightLimit(of block: Int) -> Int {
-    // Few lanes run side by side; where more do, those beyond stay.
-    rightLimit(of: block, depth: 4)
-  }
-
-  private func rightLimit(of block: Int, depth: Int) -> Int {
-    var limit = Int.max
-    for index in rightOf[block] {
-      let right = separations[index].right
-      let place =
-        depth > 0 && isFree(right)
-        ? max(positions[right], rightLimit(of: right, depth: depth - 1)) : positions[right]
-      limit = min(limit, place == .max ? .max : place - separations[index].distance)
-    }
-    return limit
-  }
-
-  private mutating func pushFree(from first: Int) {
-    var waiting = [first]
-    while let block = waiting.popLast() {
-      for index in rightOf[block] {
-        let separation = separations[index]
-        let least = positions[block] + separation.distance
-        guard positions[separation.right] < least else { continue }
-        positions[separation.right] = least
-        waiting.append(separation.right)
-      }
-    }
-  }
-
-  /// Puts free blocks back to what stands at their left.
-  private mutating func pullFree() {
-    for block in order where isFree(block) && !leftOf[block].isEmpty {
-      var least = Int.min
-      for index in leftOf[block] {
-        least = max(least, positions[separations[index].left] + separations[index].distance)
-      }
-      positions[block] = min(positions[block], least)
-    }
-  }
-
-  /// The weighted median of where the block's lines lead; the middle where that is a range.
-  private func wantedPosition(_ block: Int) -> Int? {
-    if let anchor = anchors[block] { return anchor }
-    let pulls = pulls[block]
-    guard !pulls.isEmpty else { return nil }
-    if pulls.count == 1, pulls[0].offsets.count == 1 {
-      return positions[pulls[0].block] + pulls[0].offsets.lowerBound
-    }
-    // The sum of distances to ranges is least at the median of their ends.
-    let sorted = pulls.flatMap { pull in
-      [pull.offsets.lowerBound, pull.offsets.upperBound].map {
-        (positions[pull.block] + $0, pull.weight)
-      }
-    }.sorted { $0.0 < $1.0 }
-    let total = sorted.reduce(0) { $0 + $1.1 }
-    var sum = 0
-    for (index, entry) in sorted.enumerated() {
-      sum += entry.1
-      if sum * 2 > total { return entry.0 }
-      if sum * 2 == total { return (entry.0 + sorted[index + 1].0) / 2 }
-    }
-    return sorted.last?.0
   }
 }

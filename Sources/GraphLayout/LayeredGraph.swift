@@ -65,7 +65,9 @@ struct LayeredGraph {
     }
     var result = Array(repeating: -1, count: scope.nodes.count)
     for (index, edge) in scope.edges.enumerated()
-    where leadsBack[index] && !hasEntry[edge.source] {
+    where leadsBack[index] && !hasEntry[edge.source]
+      && (edge.labelWidth == 0 || edge.labelHeight == 1)
+    {
       result[edge.source] = index
     }
     return result
@@ -133,7 +135,7 @@ struct LayeredGraph {
         labels[index] = add(
           LayeredItem(
             kind: .label(edge: index), layer: labelLayers[edge.source], width: edge.labelWidth,
-            axis: min(max(edge.labelAnchor, 0), edge.labelWidth - 1)))
+            height: edge.labelHeight, axis: min(max(edge.labelAnchor, 0), edge.labelWidth - 1)))
       }
     }
   }

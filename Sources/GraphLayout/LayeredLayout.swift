@@ -89,7 +89,8 @@ package struct LayeredLayout: Sendable {
           + options.containerBottomRows)
     }
     let ports = PortPlacement.requiredWidth(
-      outgoing: ports.outgoing, incoming: ports.incoming, markColumns: node.markColumns)
+      outgoing: ports.outgoing, incoming: ports.incoming, markColumns: node.markColumns,
+      options: options)
     return (max(width, ports), height)
   }
 }

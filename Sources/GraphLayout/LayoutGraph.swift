@@ -59,6 +59,8 @@ package struct LayoutEdge: Hashable, Sendable {
   package var kind: Kind
   /// Columns to keep for the label; 0 for none.
   package var labelWidth: Int
+  /// Rows to keep for the label. A loop whose label takes more than one leaves its box below.
+  package var labelHeight = 1
   /// The column of the label that the line meets, from the label's first.
   package var labelAnchor: Int
   /// Where a layout before this one had the line pass the label.

@@ -6,6 +6,13 @@ package struct LayoutOptions: Hashable, Sendable {
   package var hasArrowRow = true
   /// Rows of line between two boxes at least, the arrowhead's not counted.
   package var minimumLineRows = 1
+  /// Boxes begin in rows that are multiples of this.
+  package var rowMultiple = 1
+  /// Blank columns between lines that pass boxes, and between labels.
+  package var lineSpacing = 1
+  package var labelSpacing = 2
+  /// Columns from one line to the next where several leave a box, as far as there is room.
+  package var portDistance = 2
   /// Blank columns between scopes in one node.
   package var scopeSpacing = 3
   /// Columns at either side and rows that a container keeps around what is inside, its border

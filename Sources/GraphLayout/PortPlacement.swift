@@ -24,8 +24,12 @@ struct PortPlacement {
   }
 
   /// How wide a box must be for its ports, and the mark before those above.
-  static func requiredWidth(outgoing: Int, incoming: Int, markColumns: Int) -> Int {
-    func width(_ count: Int) -> Int { count < 2 ? 1 : count * 2 + 1 }
+  static func requiredWidth(
+    outgoing: Int, incoming: Int, markColumns: Int, options: LayoutOptions
+  ) -> Int {
+    func width(_ count: Int) -> Int {
+      count < 2 ? 1 : (count - 1) * options.portDistance + 1 + 2
+    }
     let upper = markColumns == 0 ? width(incoming) : max(3, width(incoming)) + markColumns
     return max(width(outgoing), upper)
   }

@@ -41,6 +41,25 @@ import Themes
     #expect(text.count { $0 == "{" } == text.count { $0 == "}" })
   }
 
+  @Test func theFlowCanGoToTheRight() {
+    #expect(
+      GraphExport.mermaid(definition, theme: theme, direction: .right).hasPrefix("flowchart LR\n"))
+    #expect(GraphExport.dot(definition, theme: theme, direction: .right).contains("rankdir=LR"))
+  }
+
+  @Test func anOverviewIsAPictureToo() {
+    var options = DrawingOptions()
+    options.detail = .overview
+    let text = GraphDrawing(definition, options: options).svg(theme: theme)
+    #expect(text.split(separator: "<polyline").count - 1 == 5)
+    #expect(text.contains("<title>Pick &quot;one&quot;</title>"))
+  }
+
+  @Test func rulesShowAsBadges() {
+    let drawing = GraphDrawing(definition)
+    #expect(drawing.text(decoration: GraphDecoration(rulesOf: definition)).contains("C1"))
+  }
+
   @Test func svgEscapesTextAndDrawsEveryEdge() {
     let text = GraphDrawing(definition).svg(theme: theme)
     #expect(text.contains("&quot;&lt;x &amp; y&gt;&quot;"))

@@ -44,7 +44,7 @@ struct FoldingTests {
     let definition = GeneratedWorkflow.definition(states: states, seed: seed)
     var generator = SeededGenerator(seed: seed)
     var options = DrawingOptions()
-    options.detail = [.boxes, .chips, .full, .overview][seed % 4]
+    options.detail = [.boxes, .chips, .full, .boxes][seed % 4]
     options.density = seed % 2 == 0 ? .dense : .roomy
     for state in definition.allStates where generator.next(4) == 0 {
       options.folded.insert(state.pointer)

@@ -9,7 +9,7 @@ struct GeneratedWorkflowTests {
     let definition = GeneratedWorkflow.definition(states: states, seed: seed)
     var options = DrawingOptions()
     options.density = seed % 2 == 0 ? .roomy : .dense
-    options.detail = [.boxes, .chips, .full, .overview][seed % 4]
+    options.detail = [.boxes, .chips, .full, .boxes][seed % 4]
     let report = TraceReport(definition, GraphDrawing(definition, options: options))
     #expect(report.isFaithful, "\(states) states, seed \(seed): \(report)")
     #expect(report.crossings == 0, "\(states) states, seed \(seed): \(report)")

@@ -14,15 +14,30 @@ struct GoldenTests {
       options.detail = detail
       options.density = density
       options.glyphs = glyphs
-      let text = GraphDrawing(Samples.jobPoller, options: options).text()
-      let file = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "Goldens/job-poller.\(detail).\(density).\(glyphs).txt")
-      if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil {
-        try Data(text.utf8).write(to: file)
-      }
-      let golden = try String(decoding: Data(contentsOf: file), as: UTF8.self)
-      #expect(text == golden, "\(file.lastPathComponent) differs:\n\(text)")
+      try expect("job-poller.\(detail).\(density).\(glyphs)", options)
     }
+  }
+
+  @Test("To the right", arguments: Density.allCases)
+  func right(_ density: Density) throws {
+    for glyphs in GlyphSet.allCases {
+      var options = DrawingOptions()
+      options.density = density
+      options.direction = .right
+      options.glyphs = glyphs
+      try expect("job-poller.right.\(density).\(glyphs)", options)
+    }
+  }
+
+  private func expect(_ name: String, _ options: DrawingOptions) throws {
+    let text = GraphDrawing(Samples.jobPoller, options: options).text()
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Goldens/\(name).txt")
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil {
+      try Data(text.utf8).write(to: file)
+    }
+    let golden = try String(decoding: Data(contentsOf: file), as: UTF8.self)
+    #expect(text == golden, "\(file.lastPathComponent) differs:\n\(text)")
   }
 
   @Test func noBlanksAtLineEnds() {

@@ -6,13 +6,14 @@ import Testing
 
 @Suite("Random definitions")
 struct RandomGraphTests {
-  @Test("Every edge can be followed", arguments: 0..<60)
+  @Test("Every edge can be followed", arguments: 0..<120)
   func traced(_ seed: Int) {
     var generator = SeededGenerator(seed: seed)
     let definition = Definition(scope: Self.scope(&generator, place: .root, depth: 0))
     var options = DrawingOptions()
     options.density = seed % 2 == 0 ? .roomy : .dense
     options.detail = [.boxes, .chips, .full, .boxes][seed % 4]
+    options.direction = seed % 3 == 0 ? .right : .down
     let report = TraceReport(definition, GraphDrawing(definition, options: options))
     #expect(report.isFaithful, "seed \(seed): \(report)")
   }

@@ -21,6 +21,16 @@ struct WalkTests {
     #expect(drawing.neighbor(of: state("Job Complete?"), .down) == state("Job Failed"))
   }
 
+  @Test func inADrawingToTheRightTheArrowsTurn() {
+    var options = DrawingOptions()
+    options.direction = .right
+    let drawing = GraphDrawing(Samples.jobPoller, options: options)
+    #expect(drawing.neighbor(of: .start(.root), .right) == state("Submit Job"))
+    #expect(drawing.neighbor(of: state("Submit Job"), .right) == state("Wait X Seconds"))
+    #expect(drawing.neighbor(of: state("Get Job Status"), .left) == state("Wait X Seconds"))
+    #expect(drawing.neighbor(of: state("Job Failed"), .down) == state("Get Final Job Status"))
+  }
+
   @Test func upReturns() {
     #expect(drawing.neighbor(of: state("Get Job Status"), .up) == state("Wait X Seconds"))
     #expect(drawing.neighbor(of: state("Wait X Seconds"), .up) == state("Submit Job"))

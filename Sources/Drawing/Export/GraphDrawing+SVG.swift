@@ -5,8 +5,8 @@ package import Themes
 extension GraphDrawing {
   /// The drawing as an SVG picture: the same places, labels and colours as on the screen.
   package func svg(theme: Theme) -> String {
-    let picture = SVGPicture(drawing: self, theme: theme)
-    return picture.text
+    if let dots { return OverviewPicture(drawing: self, dots: dots, theme: theme).text }
+    return SVGPicture(drawing: self, theme: theme).text
   }
 }
 
@@ -49,7 +49,7 @@ private struct SVGPicture {
     }
     let dashes = node.shape == .stub ? " stroke-dasharray=\"4 3\"" : ""
     return """
-      <g><title>\(escaped(node.name))</title>\
+      <g><title>\(node.name.escapedForSVG)</title>\
       <rect x="\(x)" y="\(y)" width="\(width)" height="\(height)" rx="5" \
       fill="\(theme.hexGround)" stroke="\(color)" \
       stroke-width="\(node.isContainer ? 2 : 1.5)"\(dashes)/>\
@@ -60,7 +60,7 @@ private struct SVGPicture {
   /// Mark, name and what the state does, where they stand on the screen.
   private func title(of node: GraphDrawing.Node, x: Int, y: Int, height: Int) -> String {
     let glyph = node.shape == .stub ? "?" : theme.glyph(node.type.mark)
-    let mark = "<tspan fill=\"\(theme.hexColor(Role(node.type)))\">\(escaped(glyph))</tspan>"
+    let mark = "<tspan fill=\"\(theme.hexColor(Role(node.type)))\">\(glyph.escapedForSVG)</tspan>"
     let left = x + cell.width
     let isInBorder = node.isContainer && !node.marksBorder
     let rowCount = node.isContainer ? 1 : node.details.count + 1
@@ -78,10 +78,10 @@ private struct SVGPicture {
         """
     }
     if node.marksBorder { result += text(mark, x: left, y: y + 5, .text) }
-    let name = escaped(node.title)
+    let name = node.title.escapedForSVG
     result += text(node.marksBorder ? name : "\(mark) \(name)", x: left, y: first, .text)
     for (row, detail) in node.details.enumerated() where !node.isContainer {
-      result += text(escaped(detail), x: left, y: first + (row + 1) * cell.height, .dimmed)
+      result += text(detail.escapedForSVG, x: left, y: first + (row + 1) * cell.height, .dimmed)
     }
     return result
   }
@@ -137,12 +137,15 @@ private struct SVGPicture {
       <rect x="\(x)" y="\(y + 1)" width="\(width)" height="\(cell.height - 2)" \
       fill="\(theme.hexGround)"/>\
       <text x="\(x)" y="\(y + 14)" fill="\(theme.hexColor(.edgeLabel))" \
-      textLength="\(width)" lengthAdjust="spacingAndGlyphs">\(escaped(edge.label))</text>
+      textLength="\(width)" lengthAdjust="spacingAndGlyphs">\(edge.label.escapedForSVG)</text>
       """
   }
+}
 
-  private func escaped(_ text: String) -> String {
-    text.printable.map { character in
+extension String {
+  /// Printable, with entities for what has a meaning in SVG.
+  var escapedForSVG: String {
+    printable.map { character in
       switch character {
       case "&": "&amp;"
       case "<": "&lt;"

@@ -7,7 +7,9 @@ extension GraphDrawing {
   /// - Parameters:
   ///   - glyphs: the characters of lines and marks; nil for those of the drawing's options.
   ///   - theme: colours the text by escape sequences; nil for none.
-  package func text(glyphs: GlyphSet? = nil, theme: Theme? = nil) -> String {
+  package func text(
+    glyphs: GlyphSet? = nil, theme: Theme? = nil, decoration: GraphDecoration = GraphDecoration()
+  ) -> String {
     let glyphs = glyphs ?? options.glyphs
     var marks = theme ?? Theme(name: "")
     marks.glyphs = glyphs
@@ -19,7 +21,7 @@ extension GraphDrawing {
       var buffer = CellBuffer(size: strip)
       render(
         into: &buffer, rect: buffer.bounds, origin: Point(x: 0, y: top),
-        decoration: GraphDecoration(), theme: marks, glyphs: glyphs)
+        decoration: decoration, theme: marks, glyphs: glyphs)
       result += buffer.dump(theme == nil ? .text : .ansi)
     }
     return result

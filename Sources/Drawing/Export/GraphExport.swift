@@ -5,9 +5,11 @@ package import Themes
 /// A definition's graph in formats of other tools.
 package enum GraphExport {
   /// A flowchart for Mermaid (https://mermaid.js.org): containers as subgraphs, Catch edges dotted.
-  package static func mermaid(_ definition: Definition, theme: Theme) -> String {
+  package static func mermaid(
+    _ definition: Definition, theme: Theme, direction: FlowDirection = .down
+  ) -> String {
     let outline = GraphOutline(definition)
-    var lines = ["flowchart TD"]
+    var lines = ["flowchart \(direction == .down ? "TD" : "LR")"]
     var roles: Set<Role> = []
     var styles: [String] = []
     var edgeCount = 0
@@ -67,12 +69,15 @@ package enum GraphExport {
   }
 
   /// A digraph for Graphviz (https://graphviz.org): containers as clusters, Catch edges dashed.
-  package static func dot(_ definition: Definition, theme: Theme) -> String {
+  package static func dot(
+    _ definition: Definition, theme: Theme, direction: FlowDirection = .down
+  ) -> String {
     let outline = GraphOutline(definition)
     var lines = [
       "digraph {", "  node [shape=box, style=rounded, fontname=\"Helvetica\"]",
       "  edge [fontname=\"Helvetica\", fontsize=10]",
     ]
+    if direction == .right { lines.append("  rankdir=LR") }
     outline.walk { step, depth in
       let indent = String(repeating: "  ", count: depth + 1)
       switch step {
@@ -90,7 +95,10 @@ package enum GraphExport {
       case .close:
         lines.append(indent + "}")
       case .edge(let edge):
-        let label = edge.label.isEmpty ? "" : "label=\(dotText(edge.label)), "
+        let label =
+          edge.label.isEmpty
+          ? ""
+          : "label=\(dotText(edge.label)), fontcolor=\"\(theme.hexColor(.edgeLabel))\", "
         lines.append(
           indent + "\(edge.source) -> \(edge.target) [\(label)"
             + "color=\"\(theme.hexColor(edge.role))\"\(edge.isDashed ? ", style=dashed" : "")]")

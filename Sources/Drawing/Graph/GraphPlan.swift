@@ -33,6 +33,9 @@ struct GraphPlan {
   /// Columns after a label kept for a blank and a count.
   static func countColumns(_ density: Density) -> Int { density == .dense ? 3 : 4 }
 
+  /// Columns before a label that its line takes where it runs to the right.
+  static let labelLead = 1
+
   private(set) var scopes: [PlannedScope] = []
   /// By state that is folded away: the one whose box stands for it.
   private(set) var standIns: [JSONPointer: JSONPointer] = [:]
@@ -158,20 +161,28 @@ struct GraphPlan {
       scopes: scopes.map { scope in
         LayoutScope(
           nodes: scope.nodes.map { node in
+            let size = options.direction.turned(
+              Size(width: node.measure.width, height: node.measure.height))
             var result = LayoutNode(
-              width: node.measure.width, height: node.measure.height, scopes: node.scopes,
+              width: size.width, height: size.height, scopes: node.scopes,
               previousColumn: previousPlaces.column(of: node.element))
             result.canWiden = node.measure.shape == .box
-            result.markColumns = node.measure.marksBorder(options) ? 1 : 0
-            result.standsBeside = node.measure.shape == .mark && options.density == .dense
+            let isDown = options.direction == .down
+            result.markColumns = isDown && node.measure.marksBorder(options) ? 1 : 0
+            result.standsBeside =
+              isDown && node.measure.shape == .mark && options.density == .dense
             return result
           },
           edges: scope.edges.map { edge in
             let columns = edge.label.columns
             var result = LayoutEdge(
-              source: edge.source, target: edge.destination, kind: Self.kind(edge.id.kind),
-              labelWidth: columns == 0 ? 0 : columns + Self.countColumns(options.density),
-              labelAnchor: (columns - 1) / 2)
+              source: edge.source, target: edge.destination, kind: Self.kind(edge.id.kind))
+            if columns > 0 {
+              let room = columns + Self.countColumns(options.density)
+              result.labelWidth = options.direction == .down ? room : 1
+              result.labelHeight = options.direction == .down ? 1 : Self.labelLead + room
+              result.labelAnchor = options.direction == .down ? (columns - 1) / 2 : 0
+            }
             result.previousColumn = previousPlaces.column(of: .edge(edge.id))
             result.previousLine = previousPlaces.line(of: edge.id)
             return result

@@ -25,13 +25,22 @@ struct NodeMeasure {
   func marksBorder(_ options: DrawingOptions) -> Bool {
     switch shape {
     case .mark, .chip: false
+    case .container where options.direction == .right: false
     case .box, .container, .folded, .stub:
       options.density == .dense && (options.detail == .boxes || options.detail == .full)
     }
   }
 
+  /// Whether a container has its title in its upper border: where no arrowhead can stand there.
+  static func titlesBorder(_ options: DrawingOptions) -> Bool {
+    options.direction == .right || options.density == .roomy || options.detail == .chips
+  }
+
   static func start(isOutermost: Bool, options: DrawingOptions) -> NodeMeasure {
-    let isLong = isOutermost && options.density == .roomy && options.detail != .overview
+    if options.detail == .overview {
+      return NodeMeasure(shape: .mark, title: "", width: 2, height: 1)
+    }
+    let isLong = isOutermost && options.density == .roomy
     let title = isLong ? "(start)" : options.glyphs == .ascii ? "o" : "○"
     return NodeMeasure(shape: .mark, title: title, width: title.columns, height: 1)
   }
@@ -65,25 +74,26 @@ struct NodeMeasure {
     _ name: String, suffix: String = "", details: [String], badge: Int, shape: NodeShape,
     options: DrawingOptions
   ) -> NodeMeasure {
+    if options.detail == .overview {
+      return NodeMeasure(
+        shape: shape == .box ? .chip : shape, title: "", width: DotShape.width,
+        height: DotShape.height)
+    }
     let ellipsis = options.glyphs == .ascii ? "~" : "…"
     let short = name.printable.truncated(toColumns: nameLimit, ellipsis: ellipsis)
     let title = suffix.isEmpty ? short : "\(short) \(ellipsis) \(suffix)"
     let rows = details.map { $0.printable.truncated(toColumns: detailLimit, ellipsis: ellipsis) }
     let isBox = options.detail == .boxes || options.detail == .full
     if isBox || shape == .container {
-      let isOverview = options.detail == .overview
-      let name = isOverview ? "" : title
       var result = NodeMeasure(
-        shape: shape, title: name, details: rows, width: 7, height: 3 + rows.count)
-      guard !isOverview else { return result }
+        shape: shape, title: title, details: rows, width: 0, height: 3 + rows.count)
       let mark = result.marksBorder(options) ? 0 : 2
-      let content = max(mark + name.columns + badge, rows.map(\.columns).max() ?? 0)
+      let content = max(mark + title.columns + badge, rows.map(\.columns).max() ?? 0)
       result.width = content + 2 * inset(options, isContainer: shape == .container)
       return result
     }
-    let name = options.detail == .overview ? "" : title
     return NodeMeasure(
-      shape: shape == .stub ? .stub : .chip, title: name,
-      width: name.isEmpty ? 3 : name.columns + 4, height: 1)
+      shape: shape == .stub ? .stub : .chip, title: title,
+      width: title.isEmpty ? 3 : title.columns + 4, height: 1)
   }
 }

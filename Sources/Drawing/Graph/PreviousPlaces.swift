@@ -13,15 +13,21 @@ struct PreviousPlaces {
 
   init(_ drawing: GraphDrawing?, _ definition: Definition) {
     guard let drawing else { return }
+    let direction = drawing.options.direction
     var gone = Set(drawing.standIns.keys)
-    for node in drawing.nodes {
-      columns[node.element] = node.rect.x + (node.rect.width - 1) / 2
+    for (index, node) in drawing.nodes.enumerated() {
+      let rect = direction.turned(drawing.dots?.nodes[index] ?? node.rect)
+      columns[node.element] = rect.x + (rect.width - 1) / 2
       if case .state(let pointer) = node.element, node.shape != .stub { gone.insert(pointer) }
     }
-    for edge in drawing.edges {
-      lines[edge.id] = edge.points.map { GridPoint(x: $0.x, y: $0.y) }
+    for (index, edge) in drawing.edges.enumerated() {
+      lines[edge.id] = (drawing.dots?.lines[index] ?? edge.points).map { point in
+        let point = direction.turned(point)
+        return GridPoint(x: point.x, y: point.y)
+      }
       guard !edge.labelRect.isEmpty else { continue }
-      columns[.edge(edge.id)] = edge.labelRect.x + (edge.labelRect.width - 1) / 2
+      let rect = direction.turned(edge.labelRect)
+      columns[.edge(edge.id)] = rect.x + (rect.width - 1) / 2
     }
     var added: [JSONPointer] = []
     for state in definition.allStates where gone.remove(state.pointer) == nil {

@@ -22,6 +22,13 @@ extension GraphDrawing {
     let visible = Rect(
       x: clip.x - rect.x + origin.x, y: clip.y - rect.y + origin.y, width: clip.width,
       height: clip.height)
+    if let dots {
+      var renderer = OverviewRenderer(
+        drawing: self, dots: dots, decoration: decoration, theme: theme, glyphs: glyphs,
+        clip: clip, visible: visible)
+      renderer.draw(into: &buffer)
+      return
+    }
     var renderer = GraphRenderer(
       drawing: self, decoration: decoration, theme: theme, glyphs: glyphs, clip: clip,
       visible: visible)

@@ -107,14 +107,17 @@ extension GraphRenderer {
     let source = drawing.nodes[edge.sourceNode]
     if visible.contains(first) { drawPort(at: first, of: source, into: &buffer) }
     guard visible.contains(last) else { return }
-    let target = drawing.nodes[edge.targetNode].rect
+    let isInBorder = drawing.nodes[edge.targetNode].rect.contains(last)
+    let before = edge.points.dropLast().last ?? last
     let arrow: String
-    if last.x >= target.maxX {
+    if before.x > last.x {
       arrow = lineGlyphs.arrowLeft
-    } else if last.x < target.x {
-      arrow = lineGlyphs.arrowRight
+    } else if before.x < last.x {
+      arrow = lineGlyphs.arrowRight(inBorder: isInBorder)
+    } else if before.y > last.y {
+      arrow = lineGlyphs.arrowUp
     } else {
-      arrow = lineGlyphs.arrowDown(inBorder: target.contains(last))
+      arrow = lineGlyphs.arrowDown(inBorder: isInBorder)
     }
     write(arrow, at: last, pen.style, into: &buffer)
   }

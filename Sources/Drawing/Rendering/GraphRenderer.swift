@@ -114,9 +114,7 @@ struct GraphRenderer {
   ) {
     buffer.strokeBox(
       place(node.rect), style: kindStyle, glyphs: lineGlyphs.box(border(of: node)), clip: clip)
-    // A container has its title in the border where no arrowhead can stand there.
-    let layout = GraphPlan.layoutOptions(drawing.options)
-    let isInBorder = node.isContainer && layout.containerTopRows == 1
+    let isInBorder = node.isContainer && NodeMeasure.titlesBorder(drawing.options)
     let first = isInBorder ? node.rect.y : node.rect.y + 1
     let titleStyle = isSelected ? selectionStyle : theme.style(.text)
     if isSelected && !isInBorder {

@@ -28,10 +28,11 @@ struct LineGlyphs {
     return characters[Int(directions.rawValue)]
   }
 
-  /// An arrowhead in the row above a box, or in its border.
+  /// An arrowhead before a box, or in its border.
   func arrowDown(inBorder: Bool) -> String { isASCII ? "v" : inBorder ? "▽" : "▼" }
   var arrowLeft: String { isASCII ? "<" : "◄" }
-  var arrowRight: String { isASCII ? ">" : "►" }
+  var arrowUp: String { isASCII ? "^" : "▲" }
+  func arrowRight(inBorder: Bool) -> String { isASCII ? ">" : inBorder ? "▷" : "►" }
 
   /// Where a line leaves a border: at the bottom, or at the right.
   func port(_ border: Border, isBelow: Bool) -> String {

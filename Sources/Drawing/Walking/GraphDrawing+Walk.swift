@@ -3,6 +3,8 @@ import Terminal
 extension GraphDrawing {
   /// Where an arrow key leads from a node or an edge.
   ///
+  /// In a drawing that goes to the right, Right is what Down is here, and so on.
+  ///
   /// Down follows the first edge, and goes into a container; Up goes to what the node is drawn
   /// under, and out of a container. Left and Right go through the edges of a node that several
   /// leave, and from an edge to the next one; Down follows an edge and Up returns to its source.
@@ -11,6 +13,7 @@ extension GraphDrawing {
   ///
   /// - Returns: nil where there is nothing in that direction, or no such element.
   package func neighbor(of element: GraphElement, _ direction: WalkDirection) -> GraphElement? {
+    let direction = options.direction == .down ? direction : direction.turned
     if case .edge(let id) = element {
       guard let index = edges.firstIndex(where: { $0.id == id }) else { return nil }
       return neighbor(ofEdge: index, direction)
@@ -46,9 +49,13 @@ extension GraphDrawing {
   /// Edges of one node by where they leave it; one at the side after those below.
   private func leftToRight(_ indices: [Int]) -> [Int] {
     indices.sorted { a, b in
-      let (left, right) = (edges[a].points.first?.x ?? 0, edges[b].points.first?.x ?? 0)
+      let (left, right) = (place(ofStart: a), place(ofStart: b))
       return (left, a) < (right, b)
     }
+  }
+
+  private func place(ofStart edge: Int) -> Int {
+    edges[edge].points.first.map { options.direction.turned($0).x } ?? 0
   }
 
   private func below(_ index: Int) -> GraphElement? {
@@ -70,8 +77,8 @@ extension GraphDrawing {
 
   /// Where a scope begins is before its first state, be it above or beside.
   private func leadsDown(_ edge: Int) -> Bool {
-    let (source, target) = (nodes[edges[edge].sourceNode], nodes[edges[edge].targetNode])
-    return source.shape == .mark || target.rect.y > source.rect.y
+    let (source, target) = (edges[edge].sourceNode, edges[edge].targetNode)
+    return nodes[source].shape == .mark || flowRect(target).y > flowRect(source).y
   }
 
   /// The state a container begins with: its first scope's StartAt.
@@ -82,9 +89,10 @@ extension GraphDrawing {
   }
 
   private func above(_ index: Int) -> GraphElement? {
-    let middle = nodes[index].rect.x + nodes[index].rect.width / 2
+    let box = flowRect(index)
+    let middle = box.x + box.width / 2
     let sources = incoming[index].map { edges[$0].sourceNode }
-      .filter { nodes[$0].shape == .mark || nodes[$0].rect.y < nodes[index].rect.y }
+      .filter { nodes[$0].shape == .mark || flowRect($0).y < box.y }
     let best = sources.min { a, b in
       distance(of: a, from: index, middle: middle) < distance(of: b, from: index, middle: middle)
     }
@@ -94,18 +102,18 @@ extension GraphDrawing {
   }
 
   private func distance(of source: Int, from index: Int, middle: Int) -> Int {
-    let rect = nodes[source].rect
-    return nodes[index].rect.y - rect.maxY + 2 * abs(rect.x + rect.width / 2 - middle)
+    let rect = flowRect(source)
+    return flowRect(index).y - rect.maxY + 2 * abs(rect.x + rect.width / 2 - middle)
   }
 
   /// The nearest box of the same scope or, to the sides, of a neighbouring branch; boxes straight
   /// ahead before those aside.
   private func nearest(to index: Int, _ direction: WalkDirection) -> Int? {
-    let from = nodes[index].rect
+    let from = flowRect(index)
     var best: (index: Int, score: Int)?
     for (other, node) in nodes.enumerated()
     where other != index && node.parent == nodes[index].parent {
-      let rect = node.rect
+      let rect = flowRect(other)
       let ahead: Int
       let aside: Int
       switch direction {

@@ -28,6 +28,15 @@ extension Command {
       }
       return []
     },
+    Command("direction", "the flow goes down or right", argument: "down|right") { state, text in
+      switch text {
+      case "down": state.graph.direction = .down
+      case "right": state.graph.direction = .right
+      case "": state.graph.direction = state.graph.direction == .down ? .right : .down
+      default: state.message = .error("direction is down or right, not '\(text)'.")
+      }
+      return []
+    },
     Command(
       "centre", aliases: ["center"], "centre the selection", keys: [.character(".")],
       in: .graph

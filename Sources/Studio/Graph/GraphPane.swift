@@ -38,9 +38,8 @@ extension StudioState {
       }
     }
     for state in definition.allStates {
-      var parts: [String] = []
-      if !state.retry.isEmpty { parts.append("R\(state.retry.count)") }
-      if !state.catchers.isEmpty { parts.append("C\(state.catchers.count)") }
+      let rules = GraphDecoration.ruleBadge(of: state)
+      var parts = rules.isEmpty ? [] : [rules]
       let found = findings[state.pointer] ?? (0, 0)
       if found.errors > 0 { parts.append("\(theme.glyph(.error))\(found.errors)") }
       if found.warnings > 0 { parts.append("\(theme.glyph(.warning))\(found.warnings)") }
@@ -57,8 +56,14 @@ extension StudioState {
     guard size.width > 0, size.height > 0 else { return }
     let room = Size(width: min(24, rect.width / 3), height: min(10, rect.height / 3))
     guard room.width >= 6, room.height >= 3 else { return }
-    let outer = Rect(
+    var outer = Rect(
       x: rect.maxX - room.width - 2, y: rect.y, width: room.width + 2, height: room.height + 2)
+    // In another corner where it would cover what is selected.
+    if var selected = selectionRect {
+      selected.x += rect.x - graph.origin.x
+      selected.y += rect.y - graph.origin.y
+      if !outer.intersection(selected).isEmpty { outer.y = rect.maxY - outer.height }
+    }
     canvas.fill(outer)
     canvas.frame(outer, title: "", hasFocus: false)
     let inner = outer.inset(by: 1)

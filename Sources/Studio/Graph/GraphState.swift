@@ -13,6 +13,7 @@ package struct GraphState: Sendable {
   package var detail = DetailLevel.boxes
   /// Nil: roomy if the whole graph fits the pane so, else dense.
   package var density: Density?
+  package var direction = FlowDirection.down
   package var showsMinimap = false
   /// Containers and chains that are drawn as one box, by a state of theirs.
   package var folded: Set<JSONPointer> = []
@@ -48,6 +49,7 @@ extension StudioState {
     var options = DrawingOptions()
     options.detail = graph.detail
     options.glyphs = theme.glyphs
+    options.direction = graph.direction
     options.density = graph.density ?? graph.drawnOptions.density
     unfoldSelection()
     options.folded = graph.folded

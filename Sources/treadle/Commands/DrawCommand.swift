@@ -26,6 +26,9 @@ struct DrawCommand: ParsableCommand {
   @Option(help: "How much room there is between states.")
   var density = Density.roomy
 
+  @Option(help: "Where the flow goes: down or right.")
+  var direction = FlowDirection.down
+
   @Option(help: "Colours; auto is always on a terminal, unless NO_COLOR is set.")
   var color = ColorChoice.auto
 
@@ -48,14 +51,18 @@ struct DrawCommand: ParsableCommand {
     var options = DrawingOptions()
     options.detail = detail
     options.density = density
+    options.direction = direction
     options.glyphs = theme.glyphs
     func drawing() -> GraphDrawing { GraphDrawing(document.definition, options: options) }
     let text =
       switch format {
-      case .text: drawing().text(theme: color.isUsed ? theme : nil)
+      case .text:
+        drawing().text(
+          theme: color.isUsed ? theme : nil,
+          decoration: GraphDecoration(rulesOf: document.definition))
       case .svg: drawing().svg(theme: theme)
-      case .mermaid: GraphExport.mermaid(document.definition, theme: theme)
-      case .dot: GraphExport.dot(document.definition, theme: theme)
+      case .mermaid: GraphExport.mermaid(document.definition, theme: theme, direction: direction)
+      case .dot: GraphExport.dot(document.definition, theme: theme, direction: direction)
       }
     try StandardStream.output.write(text)
   }

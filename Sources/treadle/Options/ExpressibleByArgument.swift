@@ -12,6 +12,8 @@ extension DetailLevel: ExpressibleByArgument {}
 
 extension Density: ExpressibleByArgument {}
 
+extension FlowDirection: ExpressibleByArgument {}
+
 extension DumpFormat: ExpressibleByArgument {}
 
 extension StateTestRequest.InspectionLevel: ExpressibleByArgument {}

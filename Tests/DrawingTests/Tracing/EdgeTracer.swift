@@ -50,6 +50,7 @@ struct EdgeTracer {
   private let labels: [GraphDrawing.Edge]
   private let detail: DetailLevel
   private let density: Density
+  private let direction: FlowDirection
   /// By cell: the leaf box and the label that cover it, and the container whose border it is.
   private var boxes: [Int32]
   private var labelAt: [Int32]
@@ -58,7 +59,7 @@ struct EdgeTracer {
     "│": 5, "┆": 5, "─": 10, "┄": 10, "└": 3, "┌": 6, "┘": 9, "┐": 12, "├": 7, "┤": 13, "┬": 14,
     "┴": 11, "┼": 15,
   ]
-  private static let arrows: Set<String> = ["▼", "▽", "◄", "►"]
+  private static let arrows: Set<String> = ["▼", "▽", "◄", "►", "▷", "▲"]
 
   init(_ drawing: GraphDrawing) {
     grid = CellGrid(drawing)
@@ -66,6 +67,7 @@ struct EdgeTracer {
     labels = drawing.edges
     detail = drawing.options.detail
     density = drawing.options.density
+    direction = drawing.options.direction
     boxes = Array(repeating: -1, count: grid.width * grid.height)
     labelAt = boxes
     for (index, node) in nodes.enumerated() { add(node, index) }
@@ -75,7 +77,7 @@ struct EdgeTracer {
         let cell = grid[x, y]
         if cell == "┼" { crossings += 1 }
         guard Self.arrows.contains(cell), labelAt[y * grid.width + x] < 0 else { continue }
-        if cell != "▽", boxes[y * grid.width + x] >= 0 { continue }
+        if cell != "▽", cell != "▷", boxes[y * grid.width + x] >= 0 { continue }
         trace(fromArrow: cell, x: x, y: y)
       }
     }
@@ -114,9 +116,10 @@ struct EdgeTracer {
       + grid[rect.maxX - 1, rect.maxY - 1]
     let isDense = density == .dense && (detail == .boxes || detail == .full)
     let upper = isDense ? Array(inner.dropFirst()) : inner
-    return (corners == "┌┐└┘" || corners == "╔╗╚╝") && all([rect.x], sides, "│║╎")
+    return (corners == "┌┐└┘" || corners == "╔╗╚╝") && all([rect.x], sides, "│║╎▷")
       && all([rect.maxX - 1], sides, "│║╎├╟") && all(inner, [rect.maxY - 1], "─═╌┬╤")
-      && (node.isContainer && !isDense || all(upper, [rect.y], "─═╌▽")) && hasTitle(node)
+      && (node.isContainer && (!isDense || direction == .right) || all(upper, [rect.y], "─═╌▽"))
+      && hasTitle(node)
   }
 
   private func hasTitle(_ node: GraphDrawing.Node) -> Bool {
@@ -145,7 +148,8 @@ struct EdgeTracer {
   private mutating func trace(fromArrow arrow: String, x: Int, y: Int) {
     let target: Int32
     switch arrow {
-    case "▽": target = boxes[y * grid.width + x]
+    case "▲": target = y > 0 ? boxes[(y - 1) * grid.width + x] : -1
+    case "▽", "▷": target = boxes[y * grid.width + x]
     case "▼": target = y + 1 < grid.height ? boxes[(y + 1) * grid.width + x] : -1
     case "►": target = x + 1 < grid.width ? boxes[y * grid.width + x + 1] : -1
     default: target = x > 0 ? boxes[y * grid.width + x - 1] : -1
@@ -154,7 +158,13 @@ struct EdgeTracer {
       problems.append("arrowhead at \(x),\(y) points at nothing")
       return
     }
-    let back: Direction = arrow == "◄" ? .right : arrow == "►" ? .left : .up
+    let back: Direction
+    switch arrow {
+    case "◄": back = .right
+    case "►", "▷": back = .left
+    case "▲": back = .down
+    default: back = .up
+    }
     var waiting: [(x: Int, y: Int, heading: Direction, label: String)] = [
       (x + back.step.x, y + back.step.y, back, "")
     ]
