@@ -30,7 +30,7 @@ struct LayeredGraph {
 
   let scope: LayoutScope
   /// By node: its layer among `layers`.
-  private var nodeLayers: [Int] = []
+  private(set) var nodeLayers: [Int] = []
   /// By node: the layer of labels below it.
   private var labelLayers: [Int] = []
 
@@ -234,33 +234,6 @@ struct LayeredGraph {
         routes[edge].append(RouteStep(gap: gap, net: net, source: source))
       }
     }
-  }
-
-  private mutating func collectChildren() {
-    children = Array(repeating: [], count: items.count)
-    var loops: [(item: Int, child: Int)] = []
-    for gap in nets.indices {
-      for net in nets[gap] {
-        if net.sink.isUpper {
-          for source in net.sources where !source.isUpper && !items[source.item].isBesideNode {
-            loops.append((orderedItem(net.sink.item), source.item))
-          }
-        } else {
-          for source in net.sources where !items[source.item].isNode {
-            children[source.item].append(net.sink.item)
-          }
-        }
-      }
-    }
-    for node in outgoing.indices {
-      for edge in outgoing[node] {
-        guard let step = routes[edge].first, nets[step.gap][step.net].sources[step.source].isUpper,
-          !nets[step.gap][step.net].sink.isUpper
-        else { continue }
-        children[nodeItems[node]].append(nets[step.gap][step.net].sink.item)
-      }
-    }
-    for loop in loops { children[loop.item].append(loop.child) }
   }
 
   /// Whether the item has no place of its own in the order of its layer.

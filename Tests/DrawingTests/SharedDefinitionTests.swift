@@ -42,7 +42,7 @@ struct SharedDefinitionTests {
     .enabled(if: SharedData.isAvailable, Comment(rawValue: SharedData.skipMessage)),
     arguments: [
       ("1-linear5", 0, 20), ("2-jobpoller", 0, 60), ("3-parallel3", 0, 80),
-      ("4-mapcatch", 1, 100), ("5-tangled60", 25, 160), ("w100", 1, 160),
+      ("4-mapcatch", 1, 100), ("5-tangled60", 22, 160), ("w100", 0, 160), ("w1000", 0, 160),
     ])
   func benchmark(_ name: String, crossings: Int, width: Int) throws {
     let definition = try BenchmarkGraph.definition(name)

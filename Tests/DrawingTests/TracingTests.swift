@@ -1,5 +1,6 @@
 import Drawing
 import StatesLanguage
+import Terminal
 import Testing
 
 @Suite("Every edge can be followed in the drawing")
@@ -21,5 +22,31 @@ struct TracingTests {
         if !report.isFaithful { print(name, detail, density, report); print(drawing.text()) }
       }
     }
+  }
+
+  @Test("Loops go back at the right, and hardly cross")
+  func nestedLoops() {
+    let definition = Samples.definition(
+      """
+      {"StartAt": "A", "States": {
+        "A": {"Type": "Pass", "Next": "B"},
+        "B": {"Type": "Task", "Resource": "r", "Next": "C", "Catch": [
+          {"ErrorEquals": ["Transient"], "Next": "A"}, {"ErrorEquals": ["States.ALL"], "Next": "X"}]},
+        "C": {"Type": "Choice", "Default": "D", "Choices": [
+          {"Variable": "$.a", "StringEquals": "again", "Next": "B"},
+          {"Variable": "$.a", "StringEquals": "restart", "Next": "A"},
+          {"Variable": "$.a", "StringEquals": "self", "Next": "C"}]},
+        "D": {"Type": "Choice", "Default": "E", "Choices": [
+          {"Variable": "$.a", "StringEquals": "again", "Next": "B"}]},
+        "E": {"Type": "Succeed"}, "X": {"Type": "Fail"}}}
+      """)
+    let drawing = GraphDrawing(definition)
+    let report = TraceReport(definition, drawing)
+    #expect(report.isFaithful, "\(report)")
+    #expect(report.crossings <= 2, "\(report)")
+    let columns = drawing.nodes.filter { "ABCDE".contains($0.name) }.map {
+      $0.rect.x + $0.rect.width / 2
+    }
+    #expect(Set(columns).count == 1, "the way on is straight")
   }
 }
