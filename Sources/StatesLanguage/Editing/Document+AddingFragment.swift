@@ -62,7 +62,7 @@ extension Document {
 }
 
 /// Where the states of a fragment lead that say nothing about it.
-private struct Continuation {
+struct Continuation {
   /// Nil where the scope ends.
   let target: String?
   /// The name of a Succeed state for rules, which cannot end a scope.

@@ -3,9 +3,17 @@ import OrderedJSON
 /// The names of states that are taken, to give free ones.
 struct NameRegister {
   private var taken: Set<ByteKey>
+  /// Comes before every name that is given.
+  private let prefix: String
 
   init(_ document: Document) {
     taken = Set(document.definition.allStates.map { ByteKey($0.name) })
+    prefix = ""
+  }
+
+  init(names: [String] = [], prefix: String = "") {
+    taken = Set(names.map { ByteKey($0) })
+    self.prefix = prefix
   }
 
   func isTaken(_ name: String) -> Bool { taken.contains(ByteKey(name)) }
@@ -47,7 +55,7 @@ struct NameRegister {
     guard let states = scope["States"]?.object else { return scope }
     var names: [ByteKey: String] = [:]
     for name in states.keys {
-      let new = free(name)
+      let new = free(prefix + name)
       take(new)
       names[ByteKey(name)] = new
     }
