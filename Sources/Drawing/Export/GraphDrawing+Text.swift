@@ -7,6 +7,7 @@ extension GraphDrawing {
   /// - Parameters:
   ///   - glyphs: the characters of lines and marks; nil for those of the drawing's options.
   ///   - theme: colours the text by escape sequences; nil for none.
+  ///   - decoration: marks and counts.
   package func text(
     glyphs: GlyphSet? = nil, theme: Theme? = nil, decoration: GraphDecoration = GraphDecoration()
   ) -> String {
