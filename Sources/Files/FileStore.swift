@@ -1,6 +1,6 @@
 /// Reads and writes whole files. See the extensions beside this file.
 package enum FileStore {
-  /// How many bytes a file read by default may have: eight times what the service takes for a
-  /// definition.
-  package static let sizeLimit = 8 << 20
+  /// How many bytes a file read by default may have: far more than any workflow, so that only
+  /// what never ends is refused.
+  package static let sizeLimit = 1 << 30
 }
