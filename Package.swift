@@ -107,8 +107,8 @@ let package = Package(
       "Studio",
       [
         "OrderedJSON", "YAMLSource", "JSONataQuery", "Files", "Terminal", "Themes",
-        "StatesLanguage",
-        "TaskIntegrations", "ExecutionTrace", "WorkflowMetrics", "Simulator", "Drawing",
+        "StatesLanguage", "TaskIntegrations", "ExecutionTrace", "WorkflowMetrics", "Simulator",
+        "Drawing",
       ]),
     // 7
     .executableTarget(

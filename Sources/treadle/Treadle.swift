@@ -17,8 +17,7 @@ struct Treadle: ParsableCommand {
     version: "treadle \(Version.text)",
     subcommands: [
       OpenCommand.self, RunCommand.self, SimulateCommand.self, TestCommand.self,
-      TestStateCommand.self, CheckCommand.self,
-      DrawCommand.self,
+      TestStateCommand.self, CheckCommand.self, DrawCommand.self, DiffCommand.self,
       FormatCommand.self, ConvertCommand.self, QueryCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

@@ -75,11 +75,11 @@ struct Monkey {
           default: .saved(path: path, bytes: bytes, stamp: nil, thenQuit: thenQuit)
           }
         _ = update(&state, answer)
-      case .open(let path) where path == state.file.path:
+      case .open(let path, _) where path == state.file.path:
         _ = update(
           &state,
           .fileRead(path: path, bytes: original, stamp: nil, companions: CompanionFiles()))
-      case .open(let path):
+      case .open(let path, _):
         _ = update(&state, .message(.error("\(path): no such file")))
       case .edit(let request):
         let text = random.chance(1, in: 2) ? request.text + " " : random.element(of: Self.texts)

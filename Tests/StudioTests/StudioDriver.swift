@@ -10,7 +10,7 @@ import Themes
 /// A studio on a screen in memory, driven by keys as a user would.
 struct StudioDriver {
   var state: StudioState
-  private(set) var effects: [Effect] = []
+  var effects: [Effect] = []
 
   init(_ text: String, name: String = "test.asl.json", size: Size = Size(width: 120, height: 36)) {
     state = StudioState(

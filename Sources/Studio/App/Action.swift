@@ -15,9 +15,14 @@ package enum Action: Sendable {
   /// The file on disk is not the one that was read.
   case saveRefused(path: String)
   case fileRead(
-    path: String, bytes: [UInt8], stamp: ModificationStamp?, companions: CompanionFiles)
+    path: String, bytes: [UInt8], stamp: ModificationStamp?, companions: CompanionFiles,
+    resource: String? = nil)
   /// The history of an execution that ran elsewhere.
   case historyRead(path: String, bytes: [UInt8])
+  /// The open file on disk is another than the one that was read.
+  case changedOnDisk
+  /// A file was read to be compared with the document.
+  case compared(path: String, bytes: [UInt8])
   case editorFinished(EditorRequest, text: String)
   case message(Message)
 }
@@ -28,10 +33,15 @@ package enum Effect: Hashable, Sendable {
   /// Ends as the signal that asked would: unsaved edits stay in the swap file.
   case terminate
   case save(path: String, bytes: [UInt8], over: Expected, thenQuit: Bool)
-  case open(path: String)
+  /// - Parameter resource: the state machine that is meant, of a template.
+  case open(path: String, resource: String? = nil)
   case openHistory(path: String)
   /// Writes what is no workflow, such as a history; a file that is there stays unless told.
   case export(path: String, bytes: [UInt8], overwrites: Bool)
+  /// Reads a file to compare the document with it.
+  case compare(path: String)
+  /// Keeps a copy beside the file, under a name that is free.
+  case backup(path: String)
   /// Keeps unsaved edits against a kill; nil removes what was kept.
   case swap(path: String?, bytes: [UInt8]?)
   case copy(String)

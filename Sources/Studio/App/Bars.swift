@@ -26,7 +26,7 @@ extension StudioState {
     let right = rightHeader
     let rightWidth = right.columns
     let rightX = rect.maxX - rightWidth - 1
-    let name = " \(file.name.printable)"
+    let name = " \(file.title.printable)"
     // Where there is little room the views that do not show keep their numbers alone.
     let fullWidth = StudioView.allCases.reduce(0) { $0 + $1.title.count + 4 }
     let isNarrow = fullWidth + rightWidth + 14 > rect.width
@@ -36,7 +36,7 @@ extension StudioState {
     let tabsWidth = titles.reduce(0) { $0 + $1.count + 2 } - 1
     let nameWidth = max(8, min(28, rect.width - tabsWidth - rightWidth - 4))
     // The mark of unsaved edits stays where the name is cut.
-    let mark = file.isModified ? " *" : ""
+    let mark = (settings.isReadOnly ? " [RO]" : "") + (file.isModified ? " *" : "")
     let end = canvas.text(
       name, x: 0, y: rect.y, .headerActive, width: nameWidth - mark.count)
     canvas.text(mark, x: end, y: rect.y, .headerActive)
@@ -114,7 +114,7 @@ extension StudioState {
 
   func drawFooter(_ canvas: inout Canvas, _ rect: Rect) {
     canvas.fill(rect, .footer)
-    let items = sheets.last?.footer(self) ?? footerItems
+    let items = (sheets.last?.footer(self) ?? footerItems).map(remapped)
     var x = rect.x + 1
     for item in items {
       let width = item.key.columns + 1 + item.title.columns
@@ -127,6 +127,16 @@ extension StudioState {
       }
       x += 2
     }
+  }
+
+  /// The item with the key that the user gave to its command.
+  private func remapped(_ item: FooterItem) -> FooterItem {
+    guard !settings.keyMap.isEmpty, case .command(let name, _)? = item.action,
+      let command = CommandTable.command(named: name), settings.keyMap.isRemapped(command)
+    else { return item }
+    var item = item
+    item.key = settings.keyMap.keys(of: command).first?.name ?? ":" + name
+    return item
   }
 
   private var footerItems: [FooterItem] {

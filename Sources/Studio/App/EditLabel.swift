@@ -2,9 +2,10 @@
 /// was done (`Added Audit`).
 enum EditLabel {
   private static let verbs = [
-    "add": "Added", "delete": "Deleted", "duplicate": "Duplicated", "edit": "Edited",
-    "fix": "Fixed", "make": "Made", "move": "Moved", "read": "Read", "recover": "Recovered",
-    "remove": "Removed", "rename": "Renamed", "set": "Set",
+    "add": "Added", "cut": "Cut", "delete": "Deleted", "duplicate": "Duplicated",
+    "edit": "Edited", "fix": "Fixed", "join": "Joined", "make": "Made", "move": "Moved",
+    "paste": "Pasted", "read": "Read", "recover": "Recovered", "remove": "Removed",
+    "rename": "Renamed", "set": "Set", "take": "Took", "wrap": "Wrapped",
   ]
 
   static func done(_ label: String) -> String {

@@ -12,6 +12,10 @@ extension StudioState {
   mutating func edit(
     _ label: String, _ change: (Document) throws(TreeEditError) -> Document
   ) -> Bool {
+    guard !settings.isReadOnly else {
+      refuseEdit()
+      return false
+    }
     do {
       let document = try change(file.document)
       guard document.text.bytes != file.document.text.bytes else { return true }
@@ -24,10 +28,17 @@ extension StudioState {
     }
   }
 
+  mutating func refuseEdit() {
+    message = .error("Read-only: :read-only off allows edits.")
+  }
+
   /// After every change of the document, undo and redo included.
   mutating func documentChanged() {
     if case .state(let pointer) = graph.selection, definition.state(at: pointer) == nil {
       graph.selection = definition.scope.states.first.map { .state($0.pointer) } ?? .start(.root)
+    }
+    if !graph.marked.isEmpty {
+      graph.marked.formIntersection(definition.allStates.map(\.pointer))
     }
     problems.clamp(count: listedFindings.count)
     inspectorDocumentChanged()
@@ -52,31 +63,13 @@ extension StudioState {
     return []
   }
 
-  mutating func opened(
-    path: String, bytes: [UInt8], stamp: ModificationStamp?, companions: CompanionFiles
-  ) -> [Effect] {
-    if path == file.path {
-      self.companions = companions
-      let document = Document(bytes, format: document.format)
-      if bytes != self.document.text.bytes { file.record(document, label: "read \(file.name)") }
-      file.saved(bytes, stamp: stamp)
-      message = .information("Read \(path) again.")
-      return []
-    }
-    var fresh = StudioState(
-      file: FileState(path: path, bytes: bytes, stamp: stamp), companions: companions, size: size,
-      theme: theme,
-      settings: settings)
-    fresh.now = now
-    fresh.message = .information("Opened \(path).")
-    fresh.offerRecovery()
-    self = fresh
-    return []
-  }
-
   mutating func editorFinished(_ request: EditorRequest, text: String) -> [Effect] {
     guard text != request.text else {
       message = .information("Nothing changed in the editor.")
+      return []
+    }
+    if settings.isReadOnly, request.purpose != .runInput {
+      refuseEdit()
       return []
     }
     switch request.purpose {

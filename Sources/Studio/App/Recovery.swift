@@ -4,7 +4,9 @@ import StatesLanguage
 extension StudioState {
   /// Asks whether edits that an earlier studio could not save are wanted, if there are any.
   package mutating func offerRecovery() {
-    guard let kept = SwapFile.kept(for: file.path), kept != file.document.text.bytes else { return }
+    guard let kept = SwapFile.kept(for: file.swapName), kept != file.document.text.bytes else {
+      return
+    }
     recovered = kept
     sheets.append(
       ChoiceSheet(

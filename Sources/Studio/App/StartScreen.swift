@@ -1,3 +1,4 @@
+import Files
 import OrderedJSON
 import StatesLanguage
 import Terminal
@@ -6,14 +7,19 @@ import Themes
 extension StudioState {
   /// Asks which file to open, where some are near; Esc begins a new workflow.
   package mutating func offerFiles() {
-    guard !settings.nearbyFiles.isEmpty else { return }
+    guard !settings.nearbyFiles.isEmpty || !settings.recentFiles.isEmpty else { return }
     sheets.append(fileSheet(title: "Open a workflow (Esc: begin a new one)"))
   }
 
-  /// A picker of the workflow files in the working directory; any other path can be typed.
+  /// A picker of the workflow files in the working directory and of those opened before; any
+  /// other path can be typed.
   func fileSheet(title: String) -> PickerSheet {
-    PickerSheet(
-      title: title, list: PickerList(items: settings.nearbyFiles.map { PickerList.Item($0) }),
+    let recent = settings.recentFiles.prefix(10).map { path in
+      PickerList.Item(FileStore.baseName(path), note: FileStore.directoryName(path), value: path)
+    }
+    return PickerSheet(
+      title: title,
+      list: PickerList(items: settings.nearbyFiles.map { PickerList.Item($0) } + recent),
       command: "open", acceptsOther: true)
   }
 

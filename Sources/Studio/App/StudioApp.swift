@@ -9,6 +9,8 @@ package final class StudioApp {
   private let keepsUnsavedEdits: Bool
   private var state: StudioState
   private var clock: any StudioClock
+  private var swap = SwapWriter()
+  private var disk = DiskWatch()
 
   /// - Parameters:
   ///   - editor: how `e` opens a text; tests and scripts give their own.
@@ -30,18 +32,33 @@ package final class StudioApp {
   /// Returns when the user has left, or when a script has no more keys and nothing moves.
   package func run() {
     handle(.tick(milliseconds: clock.milliseconds))
+    if keepsUnsavedEdits, let path = state.file.path, state.file.savedBytes != nil {
+      RecentFiles.add(path)
+    }
     while !state.hasQuit {
       screen.show(StudioFrame(state).buffer)
-      let wait = state.tickInterval
+      let wait = waitMilliseconds
       let event = screen.nextEvent(timeoutMilliseconds: wait)
       if event == nil, let wait { clock.wait(milliseconds: wait) }
       handle(.tick(milliseconds: clock.milliseconds))
+      swap.flush(at: clock.milliseconds)
+      if keepsUnsavedEdits, disk.hasChanged(state.file, at: clock.milliseconds) {
+        handle(.changedOnDisk)
+      }
       if let event {
         handle(.event(event))
       } else if screen.isExhausted || clock.milliseconds > clock.limit {
         return
       }
     }
+    swap.flush(at: .max)
+  }
+
+  /// Until the next tick, or until there is something to be done about files.
+  private var waitMilliseconds: Int? {
+    guard keepsUnsavedEdits else { return state.tickInterval }
+    let own = [swap.interval(at: clock.milliseconds), disk.interval(state.file)].compactMap { $0 }
+    return ([state.tickInterval].compactMap { $0 } + own).min()
   }
 
   private func handle(_ action: Action) {
@@ -61,12 +78,13 @@ package final class StudioApp {
       return nil
     case .save(let path, let bytes, let expected, let thenQuit):
       return save(path, bytes, over: expected, thenQuit: thenQuit)
-    case .open(let path):
+    case .open(let path, let resource):
       do {
         let bytes = try FileStore.readText(path)
+        if keepsUnsavedEdits { RecentFiles.add(path) }
         return .fileRead(
           path: path, bytes: bytes, stamp: FileStore.modificationStamp(path),
-          companions: CompanionFiles(beside: path))
+          companions: CompanionFiles(beside: path), resource: resource)
       } catch {
         return .message(.error(error.description))
       }
@@ -79,8 +97,20 @@ package final class StudioApp {
     case .export(let path, let bytes, let overwrites):
       return export(path, bytes, overwrites: overwrites)
     case .swap(let path, let bytes):
-      if keepsUnsavedEdits { SwapFile.keep(bytes, for: path) }
+      if keepsUnsavedEdits { swap.keep(bytes, for: path, at: clock.milliseconds) }
       return nil
+    case .compare(let path):
+      do {
+        return .compared(path: path, bytes: try FileStore.readText(path))
+      } catch {
+        return .message(.error(error.description))
+      }
+    case .backup(let path):
+      do {
+        return .message(.information("Kept a copy as \(try FileStore.backUp(path))."))
+      } catch {
+        return .message(.error(error.description))
+      }
     case .copy(let text):
       screen.copy(text)
       return nil
@@ -117,6 +147,7 @@ package final class StudioApp {
     }
     do {
       try FileStore.writeAtomically(bytes, to: path)
+      if keepsUnsavedEdits { RecentFiles.add(path) }
       return .saved(
         path: path, bytes: bytes, stamp: FileStore.modificationStamp(path), thenQuit: thenQuit)
     } catch {

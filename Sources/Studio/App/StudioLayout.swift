@@ -47,6 +47,16 @@ package struct StudioLayout: Sendable {
     switch state.view {
     case .design: result = [(.graph, left), (.inspector, right)]
     case .run: result = [(.graph, left), (.runDetail, right)]
+    case .source where body.width >= 100:
+      // The graph beside the text, as far as it can be read.
+      let graph = body.width * 42 / 100
+      result = [
+        (.source, Rect(x: 0, y: upper.y, width: body.width - graph, height: upper.height)),
+        (
+          .graph,
+          Rect(x: body.width - graph, y: upper.y, width: graph, height: upper.height)
+        ),
+      ]
     case .source: result = [(.source, upper)]
     case .dashboard:
       let counters = Rect(x: 0, y: body.y, width: body.width, height: min(6, body.height / 3))

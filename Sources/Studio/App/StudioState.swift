@@ -1,5 +1,5 @@
 import Drawing
-import OrderedJSON
+package import OrderedJSON
 package import StatesLanguage
 package import Terminal
 package import Themes
@@ -75,6 +75,10 @@ package struct StudioState: Sendable {
   /// The last one is on top and has the keyboard.
   package var sheets: [any Sheet] = []
   package var find = FindState()
+  /// A template of which a state machine is to be chosen.
+  var templatePath: String?
+  /// Copied states: an object with StartAt and States.
+  package var clipboard: JSONObject?
   /// Lines of the palette, oldest first.
   package var paletteHistory: [String] = []
 
@@ -128,6 +132,12 @@ package struct StudioSettings: Sendable {
   package var colorDepth = ColorDepth.colors256
   /// Workflow files in the working directory, offered by `:open` and at a start without a file.
   package var nearbyFiles: [String] = []
+  /// Files opened before, newest first.
+  package var recentFiles: [String] = []
+  /// The user's own keys.
+  package var keyMap = KeyMap()
+  /// Whether edits and saves are refused.
+  package var isReadOnly = false
 
   package init(
     userThemeDirectory: String? = nil, drawsASCII: Bool = false,

@@ -12,7 +12,7 @@ package func update(_ state: inout StudioState, _ action: Action) -> [Effect] {
     state.documentChanged()
     effects.append(
       .swap(
-        path: state.file.path,
+        path: state.file.swapName,
         bytes: state.file.isModified ? state.file.document.text.bytes : nil))
   }
   return effects
@@ -33,11 +33,31 @@ extension StudioState {
       now = milliseconds
       return tick(elapsedMilliseconds: elapsed)
     case .saved(let path, let bytes, let stamp, let thenQuit):
+      let name = file.swapName
       file.path = path
-      file.saved(bytes, stamp: stamp)
+      if file.embedding == nil {
+        file.saved(bytes, stamp: stamp)
+      } else {
+        file.saved(template: bytes, stamp: stamp)
+      }
       message = .information("Saved \(path).")
-      let swap = Effect.swap(path: path, bytes: file.isModified ? document.text.bytes : nil)
+      let swap = Effect.swap(
+        path: name ?? path, bytes: file.isModified ? document.text.bytes : nil)
       return thenQuit ? [swap, .quit] : [swap]
+    case .changedOnDisk:
+      message = .warning("\(file.name) changed on disk: :reload reads it, :diff-disk compares.")
+      return []
+    case .compared(let path, let bytes):
+      if case .definition(let other) = FileContent(bytes, name: path) {
+        showDifference(with: other, named: path)
+      } else if case .embedded(let other) = FileContent(
+        bytes, name: path, resource: file.embedding?.logicalID)
+      {
+        showDifference(with: other.document, named: path)
+      } else {
+        message = .error("\(path) is a template: open the state machine that is meant.")
+      }
+      return []
     case .saveFailed(let line):
       message = .error(line)
       return []
@@ -52,8 +72,9 @@ extension StudioState {
             .init(key: "c", title: "cancel", command: nil),
           ]))
       return []
-    case .fileRead(let path, let bytes, let stamp, let companions):
-      return opened(path: path, bytes: bytes, stamp: stamp, companions: companions)
+    case .fileRead(let path, let bytes, let stamp, let companions, let resource):
+      return opened(
+        path: path, bytes: bytes, stamp: stamp, companions: companions, resource: resource)
     case .historyRead(let path, let bytes):
       return openHistory(path: path, bytes: bytes)
     case .editorFinished(let request, let text):
@@ -125,6 +146,12 @@ extension StudioState {
   private mutating func update(_ action: Action) -> [Effect] { handle(action) }
 
   private mutating func handle(_ key: Key) -> [Effect] {
+    // A key that the user gave to a command is not the pane's own, but where text is typed.
+    if inspector.editor == nil, !source.isEditing,
+      let command = CommandTable.remapped(key, in: self)
+    {
+      return command.run(&self, "")
+    }
     if let effects = handleFocused(key) { return effects }
     guard let command = CommandTable.command(for: key, in: self) else { return [] }
     return command.run(&self, "")
@@ -146,6 +173,7 @@ extension StudioState {
     switch focus {
     case .inspector: return pasteIntoInspector(text)
     case .source: return pasteIntoSource(text)
+    case .graph: return pasteOntoGraph(text)
     default:
       message = .information("Nothing here takes pasted text: focus a field first.")
       return []

@@ -55,7 +55,7 @@ package struct Command: Sendable {
 
 package enum CommandTable {
   package static let all: [Command] =
-    Command.files + Command.views + Command.graph + Command.design + Command.run
+    Command.files + Command.views + Command.graph + Command.design + Command.subgraphs + Command.run
     + Command.dashboard + Command.source
 
   package static func command(named name: String) -> Command? {
@@ -64,8 +64,20 @@ package enum CommandTable {
 
   /// The command a key stands for now: of the focused pane before the view's before everyone's.
   package static func command(for key: Key, in state: StudioState) -> Command? {
-    let candidates = all.filter { $0.keys.contains(key) && $0.works(in: state) }
+    let map = state.settings.keyMap
+    if let command = remapped(key, in: state) { return command }
+    let candidates = all.filter {
+      $0.keys.contains(key) && $0.works(in: state) && !map.isRemapped($0)
+    }
     return candidates.min { rank($0) < rank($1) }
+  }
+
+  /// The command that the user gave that key to.
+  static func remapped(_ key: Key, in state: StudioState) -> Command? {
+    let map = state.settings.keyMap
+    guard !map.isEmpty else { return nil }
+    return all.filter { map.has(key, for: $0) && $0.works(in: state) }
+      .min { rank($0) < rank($1) }
   }
 
   private static func rank(_ command: Command) -> Int {

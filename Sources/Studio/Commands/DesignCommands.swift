@@ -89,7 +89,12 @@ extension StudioState {
     switch graph.selection {
     case .state(let pointer): .after(pointer)
     case .start(let scope): .first(in: scope)
-    case .edge(let id): id.kind == .start ? .first(in: id.source) : .after(id.source)
+    case .edge(let id):
+      switch id.kind {
+      case .start: .first(in: id.source)
+      case .next, .defaultTarget: .after(id.source)
+      case .choice, .catcher: .edge(of: id.source, id.kind)
+      }
     }
   }
 
@@ -226,21 +231,14 @@ extension StudioState {
   }
 
   mutating func deleteSelection() -> [Effect] {
+    if !graph.marked.isEmpty {
+      deleteStates(chosenStates, label: "delete \(chosenPhrase)")
+      return []
+    }
     switch graph.selection {
     case .state(let pointer):
       guard let state = definition.state(at: pointer) else { return [] }
-      let after = graph.drawing.edges.first { $0.id.source == pointer }?.target
-      let before = graph.drawing.edges.first { $0.target == pointer }?.id.source
-      let done = edit("delete \(state.name)") { document throws(TreeEditError) in
-        try document.deletingState(pointer)
-      }
-      if done,
-        let neighbor = [after, before].compactMap({ $0 }).first(where: { place in
-          definition.state(at: place) != nil
-        })
-      {
-        selectNew(neighbor)
-      }
+      deleteStates([pointer], label: "delete \(state.name)")
     case .edge(let id):
       deleteEdge(id.source, id.kind)
     case .start:

@@ -18,7 +18,7 @@ extension Command {
     },
     Command("quit!", aliases: ["q!"], "leave without saving") { state, _ in
       state.hasQuit = true
-      return [.swap(path: state.file.path, bytes: nil), .quit]
+      return [.swap(path: state.file.swapName, bytes: nil), .quit]
     },
     Command("write-quit", aliases: ["wq", "x"], "save and leave") { state, path in
       state.save(to: path, thenQuit: true, overwrites: false)
@@ -41,8 +41,11 @@ extension Command {
     ) { _, path in path.isEmpty ? [] : [.open(path: path)] },
     Command("reload", "read the file again from disk, as one undo step") { state, _ in
       guard let path = state.file.path else { return [] }
-      return [.open(path: path)]
+      return [.open(path: path, resource: state.file.embedding?.logicalID)]
     },
+    Command(
+      "resource", "another state machine of this template", argument: "[LOGICAL_ID]"
+    ) { state, name in state.chooseMachine(name) },
     Command("recover", "bring back edits that an earlier studio could not save") { state, _ in
       guard let bytes = state.recovered else {
         state.message = .information("There is nothing to recover.")
@@ -55,8 +58,38 @@ extension Command {
     },
     Command("drop-recovered", "drop edits that an earlier studio could not save") { state, _ in
       state.recovered = nil
-      return [.swap(path: state.file.path, bytes: nil)]
+      return [.swap(path: state.file.swapName, bytes: nil)]
     },
+    Command(
+      "diff", "what differs from the saved file, or from another one", argument: "[PATH]"
+    ) { state, path in state.showDifference(path) },
+    Command("diff-disk", "what differs from the file as it is on disk now") { state, _ in
+      state.file.path.map { [.compare(path: $0)] } ?? state.showDifference("")
+    },
+    Command("backup", "keep a copy of the saved file beside it") { state, _ in
+      guard let path = state.file.path, state.file.savedBytes != nil else {
+        state.message = .information("The file is not saved yet: there is nothing to keep.")
+        return []
+      }
+      return [.backup(path: path)]
+    },
+    Command(
+      "read-only", "refuse edits and saves, or allow them again", argument: "[on|off]"
+    ) { state, argument in
+      guard argument.isEmpty || argument == "on" || argument == "off" else {
+        state.message = .error("read-only is on or off, not '\(argument)'.")
+        return []
+      }
+      state.settings.isReadOnly =
+        argument.isEmpty ? !state.settings.isReadOnly : argument == "on"
+      state.message = .information(
+        state.settings.isReadOnly ? "Edits are refused now." : "Edits are allowed again.")
+      return []
+    },
+    Command(
+      "undo-history", "every step that can be undone or redone", keys: [.character("U")],
+      argument: "[STEPS]"
+    ) { state, argument in state.goInHistory(argument) },
     Command("undo", "undo the last edit", keys: [.character("u"), Key(.character("z"), .alt)]) {
       state, _ in state.undo()
     },
@@ -82,19 +115,30 @@ extension StudioState {
       return []
     }
     let isOther = path != file.path
+    if settings.isReadOnly, !isOther {
+      message = .error("Read-only: :w OTHER-NAME saves elsewhere, :read-only off allows it.")
+      return []
+    }
     if !isOther, !file.isModified, file.savedBytes != nil, !overwrites {
       message = .information("Nothing to save: \(path) is as it is here.")
       return thenQuit ? [.quit] : []
     }
     let expected: Effect.Expected =
       overwrites ? .anything : .stamp(isOther ? nil : file.stamp)
-    return [.save(path: path, bytes: document.text.bytes, over: expected, thenQuit: thenQuit)]
+    do {
+      return [
+        .save(path: path, bytes: try file.fileBytes(), over: expected, thenQuit: thenQuit)
+      ]
+    } catch {
+      message = .error("Not saved: \(error.message) (\(error.pointer))")
+      return []
+    }
   }
 
   mutating func quit() -> [Effect] {
     guard file.isModified else {
       hasQuit = true
-      return [.swap(path: file.path, bytes: nil), .quit]
+      return [.swap(path: file.swapName, bytes: nil), .quit]
     }
     sheets.append(
       ChoiceSheet(

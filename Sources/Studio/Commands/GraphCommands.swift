@@ -91,10 +91,7 @@ extension Command {
       return []
     },
     Command("copy-name", "copy the state's name", keys: [.character("y")], in: .graph) {
-      state, _ in state.copySelection(asJSON: false)
-    },
-    Command("copy-json", "copy the state's definition", keys: [.character("Y")], in: .graph) {
-      state, _ in state.copySelection(asJSON: true)
+      state, _ in state.copyName()
     },
     Command("select", "select a state by name", argument: "NAME") { state, name in
       guard let match = state.definition.allStates.first(where: { $0.name == name }) else {

@@ -65,6 +65,13 @@ extension Command {
         "theme", "choose a theme, with a live preview", keys: [.character("T")],
         argument: "[NAME]"
       ) { state, name in state.chooseTheme(name) },
+      Command(
+        "outline", "the workflow as an indented list, or as a graph again",
+        keys: [.character("I")], in: .graph
+      ) { state, _ in
+        state.graph.isOutline.toggle()
+        return []
+      },
       Command("redraw", "send the whole screen again") { _, _ in [.redraw] },
       Command("suspend", "stop the studio; fg brings it back") { _, _ in [.suspend] },
     ]

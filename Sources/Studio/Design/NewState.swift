@@ -46,7 +46,7 @@ struct NewState: Sendable {
     }
   }
 
-  private static func summary(_ type: StateType) -> String {
+  static func summary(_ type: StateType) -> String {
     switch type {
     case .pass: "passes its input on, or a fixed result"
     case .task: "does work: a Lambda function, a service, an activity"
@@ -67,6 +67,12 @@ struct NewState: Sendable {
       return try document.addingState(name, fields: fields, after: pointer)
     case .first(let scope):
       return try document.addingFirstState(name, fields: fields, in: scope)
+    case .edge(let source, let kind):
+      return try document.insertingFragment(
+        [
+          "StartAt": .string(name),
+          "States": .object(JSONObject([JSONMember(key: name, value: .object(fields))])),
+        ], on: kind, of: source)
     case .branch(let parallel):
       let branch: JSONObject = [
         "StartAt": .string(name),

@@ -8,9 +8,11 @@ extension AddSheet.Place {
   ) {
     switch self {
     case .after(let pointer):
-      return try document.addingFragment(fragment, after: pointer)
+      return try document.addingFragment(fragment, at: .after(pointer))
     case .first(let scope):
-      return try document.addingFragment(fragment, after: nil, in: scope)
+      return try document.addingFragment(fragment, at: .first(in: scope))
+    case .edge(let source, let kind):
+      return try document.addingFragment(fragment, at: .edge(of: source, kind))
     case .branch(let parallel):
       let branch = document.standingAlone(fragment)
       let (changed, index) = try document.addingElement(to: "Branches", of: parallel, branch)

@@ -9,12 +9,14 @@ extension StudioState {
     let count = graph.drawing.nodes.count { if case .state = $0.element { true } else { false } }
     let states = count == 1 ? "1 state" : "\(count) states"
     if view == .run, let note = runGraphNote { return ("Graph", note) }
+    if graph.isOutline { return ("Outline", states) }
     return ("Graph", "\(states)   \(graph.detail.rawValue)")
   }
 
   func drawGraph(_ canvas: inout Canvas, _ rect: Rect, hasFocus: Bool) {
+    if graph.isOutline { return drawOutline(&canvas, rect, hasFocus: hasFocus) }
     var decoration = view == .run ? runDecoration : designDecoration
-    decoration.selection = graph.selection
+    decoration.selection = graph.dropTarget ?? graph.selection
     decoration.hasFocus = hasFocus || !sheets.isEmpty
     graph.drawing.render(
       into: &canvas.buffer, rect: rect, origin: graph.origin, decoration: decoration, theme: theme)
@@ -43,9 +45,12 @@ extension StudioState {
       let found = findings[state.pointer] ?? (0, 0)
       if found.errors > 0 { parts.append("\(theme.glyph(.error))\(found.errors)") }
       if found.warnings > 0 { parts.append("\(theme.glyph(.warning))\(found.warnings)") }
+      if graph.marked.contains(state.pointer) { parts.append(theme.glyph(.modified)) }
       if run.breakpoints.contains(state.pointer) { parts.append(theme.glyph(.breakpoint)) }
       guard !parts.isEmpty else { continue }
-      decoration.nodes[state.pointer] = .init(badge: parts.joined(separator: " "))
+      decoration.nodes[state.pointer] = .init(
+        role: graph.marked.contains(state.pointer) ? .match : nil,
+        badge: parts.joined(separator: " "))
     }
     return decoration
   }
@@ -119,6 +124,7 @@ extension StudioState {
   }
 
   mutating func handleGraph(_ key: Key) -> [Effect]? {
+    if graph.isOutline, let effects = handleOutline(key) { return effects }
     let direction: WalkDirection
     switch key {
     case Key(.up), .character("k"): direction = .up
@@ -132,6 +138,21 @@ extension StudioState {
       }
       guard view == .design else { return nil }
       return openInspector()
+    case Key(.escape) where !graph.marked.isEmpty:
+      graph.marked = []
+      message = .information("No states marked.")
+      return []
+    case Key(.up, .shift), Key(.down, .shift), Key(.left, .shift), Key(.right, .shift):
+      guard view == .design else { return nil }
+      let directions: [Key.Code: WalkDirection] = [
+        .up: .up, .down: .down, .left: .left, .right: .right,
+      ]
+      if let direction = directions[key.code],
+        let next = graph.drawing.neighbor(of: graph.selection, direction)
+      {
+        markAndWalk(to: next)
+      }
+      return []
     case Key(.pageDown):
       pan(x: 0, y: 10)
       return []
@@ -159,17 +180,30 @@ extension StudioState {
   }
 
   mutating func handleGraph(_ mouse: MouseEvent, rect: Rect) -> [Effect] {
+    if graph.isOutline { return handleOutline(mouse, rect: rect) }
     let point = Point(
       x: mouse.position.x - rect.x + graph.origin.x,
       y: mouse.position.y - rect.y + graph.origin.y)
     switch mouse.action {
     case .press:
       graph.dragStart = mouse.position
-      if mouse.button == 1, let element = graph.drawing.element(at: point) { select(element) }
+      guard let element = graph.drawing.element(at: point) else { break }
+      select(element)
+      guard view == .design else { break }
+      if mouse.button == 3 { return openMenu(at: mouse.position) }
+      guard mouse.button == 1, case .state(let pointer) = element else { break }
+      if mouse.modifiers.isDisjoint(with: [.control, .shift]) {
+        graph.dragged = pointer
+      } else {
+        return toggleMark()
+      }
     case .doubleClick:
+      (graph.dragged, graph.dropTarget) = (nil, nil)
       guard let element = graph.drawing.element(at: point) else { return [] }
       select(element)
       return view == .design ? openInspector() : []
+    case .drag where graph.dragged != nil:
+      dragState(over: graph.drawing.element(at: point))
     case .drag:
       if let start = graph.dragStart {
         pan(x: start.x - mouse.position.x, y: start.y - mouse.position.y)
@@ -177,6 +211,7 @@ extension StudioState {
       graph.dragStart = mouse.position
     case .release:
       graph.dragStart = nil
+      dropState()
     case .wheelUp:
       if mouse.modifiers.contains(.control) { changeDetail(by: 1) } else { pan(x: 0, y: -3) }
     case .wheelDown:

@@ -15,9 +15,16 @@ package struct GraphState: Sendable {
   package var density: Density?
   package var direction = FlowDirection.down
   package var showsMinimap = false
+  /// Whether the states are listed instead of drawn: for screen readers and small screens.
+  package var isOutline = false
   /// Containers and chains that are drawn as one box, by a state of theirs.
   package var folded: Set<JSONPointer> = []
   var dragStart: Point?
+  /// States that commands work on together.
+  package var marked: Set<JSONPointer> = []
+  /// The state being dragged with the mouse, and what it would be dropped on.
+  var dragged: JSONPointer?
+  var dropTarget: GraphElement?
   /// What the drawing was made from.
   var drawnDefinition: Definition
   var drawnOptions: DrawingOptions
@@ -156,17 +163,9 @@ extension StudioState {
     message = .information("Larger than the pane even so: m shows the map, z takes the screen.")
   }
 
-  mutating func copySelection(asJSON: Bool) -> [Effect] {
-    guard let state = selectedState else {
-      message = .information("Select a state first.")
-      return []
-    }
-    guard asJSON else {
-      message = .information("Copied the name.")
-      return [.copy(state.name)]
-    }
-    guard let node = document.tree.root?[state.pointer] else { return [] }
-    message = .information("Copied the definition of \(state.name).")
-    return [.copy(node.value.prettyText())]
+  mutating func copyName() -> [Effect] {
+    guard let state = selectedState else { return needsState() }
+    message = .information("Copied the name.")
+    return [.copy(state.name)]
   }
 }

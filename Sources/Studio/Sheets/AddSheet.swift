@@ -9,6 +9,8 @@ struct AddSheet: Sheet {
   enum Place: Hashable, Sendable {
     case after(JSONPointer)
     case first(in: JSONPointer)
+    /// On the edge of a Choice or Catch rule.
+    case edge(of: JSONPointer, Transition.Kind)
     /// A new branch of a Parallel, with this state in it.
     case branch(of: JSONPointer)
     /// After the last state of a Map's processor.
@@ -18,6 +20,8 @@ struct AddSheet: Sheet {
   private enum Step: Sendable {
     case kind
     case name(NewState)
+    /// What comes before the names of a pattern's states.
+    case prefix(StatePattern)
   }
 
   let place: Place
@@ -37,7 +41,7 @@ struct AddSheet: Sheet {
   private func rect(_ state: StudioState) -> Rect {
     switch step {
     case .kind: state.centredRect(width: 72, height: min(list.items.count + 3, 20))
-    case .name: state.centredRect(width: 64, height: 5)
+    case .name, .prefix: state.centredRect(width: 64, height: 5)
     }
   }
 
@@ -45,6 +49,7 @@ struct AddSheet: Sheet {
     switch step {
     case .kind: handleKind(event, in: &state)
     case .name(let kind): handleName(event, kind, in: &state)
+    case .prefix(let pattern): handlePrefix(event, pattern, in: &state)
     }
   }
 
@@ -61,6 +66,12 @@ struct AddSheet: Sheet {
       }
       list.list.selected = index
       return choose(in: &state)
+    case .key(Key(.tab)):
+      guard let pattern = (list.selected?.value).flatMap(StatePattern.init) else { return .stay }
+      input = TextInput()
+      isSuggestion = false
+      step = .prefix(pattern)
+      return .stay
     default:
       return list.handle(event) ? .stay : .pass
     }
@@ -78,15 +89,31 @@ struct AddSheet: Sheet {
   /// The query language of what is added: the neighbour's.
   private func language(_ state: StudioState) -> QueryLanguage {
     switch place {
-    case .after(let pointer), .branch(let pointer), .processor(let pointer):
+    case .after(let pointer), .edge(let pointer, _), .branch(let pointer),
+      .processor(let pointer):
       state.definition.state(at: pointer)?.queryLanguage ?? state.definition.queryLanguage
     case .first: state.definition.queryLanguage
     }
   }
 
   /// The names of a pattern's states are free ones: there is nothing more to ask.
-  private func add(_ pattern: StatePattern, in state: inout StudioState) -> SheetAnswer {
-    let fragment = pattern.fragment(language(state))
+  private mutating func handlePrefix(
+    _ event: InputEvent, _ pattern: StatePattern, in state: inout StudioState
+  ) -> SheetAnswer {
+    switch event {
+    case .key(Key(.escape)): step = .kind
+    case .key(Key(.enter)): return add(pattern, prefix: input.text, in: &state)
+    case .paste(let text): input.insert(text)
+    case .key(let key): return input.handle(key) ? .stay : .pass
+    default: break
+    }
+    return .stay
+  }
+
+  private func add(_ pattern: StatePattern, prefix: String = "", in state: inout StudioState)
+    -> SheetAnswer
+  {
+    let fragment = Document.prefixing(pattern.fragment(language(state)), with: prefix)
     var added: JSONPointer?
     let done = state.edit("add \(pattern.phrase)") { document throws(TreeEditError) in
       let result = try place.adding(fragment, to: document)
@@ -158,9 +185,11 @@ struct AddSheet: Sheet {
     case .kind:
       inside = canvas.sheet(rect(state), title: title(state))
       list.draw(&canvas, inside)
-    case .name:
+    case .name, .prefix:
       inside = canvas.sheet(rect(state), title: title(state))
-      let x = canvas.text("Name  ", x: inside.x + 1, y: inside.y + 1)
+      let isPrefix = if case .prefix = step { true } else { false }
+      let x = canvas.text(
+        isPrefix ? "Prefix of the names  " : "Name  ", x: inside.x + 1, y: inside.y + 1)
       canvas.input(
         input, x: x, y: inside.y + 1, width: inside.maxX - x - 1,
         style: isSuggestion ? canvas.theme.style(.hint) : nil)
@@ -174,13 +203,18 @@ struct AddSheet: Sheet {
 
   private func title(_ state: StudioState) -> String {
     let what: String =
-      if case .name(let kind) = step { kind.title } else {
-        isForPatterns ? "a pattern" : "a state"
+      switch step {
+      case .name(let kind): kind.title
+      case .prefix(let pattern): pattern.phrase
+      case .kind: isForPatterns ? "a pattern" : "a state"
       }
     switch place {
     case .after(let pointer):
       return "Add \(what) after \(state.definition.state(at: pointer)?.name ?? "")"
     case .first: return "Add \(what) at the start"
+    case .edge(let pointer, let kind):
+      let name = state.definition.state(at: pointer)?.name ?? ""
+      return "Add \(what) before the \(StudioState.title(of: kind)) of \(name)"
     case .branch(let pointer):
       return "Add a branch with \(what) to \(state.definition.state(at: pointer)?.name ?? "")"
     case .processor(let pointer):
@@ -193,9 +227,10 @@ struct AddSheet: Sheet {
     case .kind:
       [
         FooterItem("type", "to filter"), FooterItem("Up Down", "choose"),
-        FooterItem("Enter", isForPatterns ? "add" : "next: its name"), FooterItem("Esc", "back"),
+        FooterItem("Enter", isForPatterns ? "add" : "next: its name"),
+        FooterItem("Tab", "pattern with a prefix"), FooterItem("Esc", "back"),
       ]
-    case .name: [FooterItem("Enter", "add"), FooterItem("Esc", "another kind")]
+    case .name, .prefix: [FooterItem("Enter", "add"), FooterItem("Esc", "another kind")]
     }
   }
 }

@@ -11,7 +11,7 @@ struct HelpSheet: Sheet {
     }.map(\.element)
     list = PickerList(
       items: commands.map { command in
-        let keys = command.keys.map(\.name).joined(separator: " ")
+        let keys = state.settings.keyMap.keys(of: command).map(\.name).joined(separator: " ")
         return PickerList.Item(
           HelpSheet.padded(keys, to: 14) + command.title,
           note: ":" + command.name, value: command.name,
@@ -23,7 +23,7 @@ struct HelpSheet: Sheet {
   /// what has a key.
   private static func rank(_ command: Command, in state: StudioState) -> Int {
     let place = command.works(in: state) ? (command.place == .everywhere ? 2 : 0) : 4
-    return place + (command.keys.isEmpty ? 1 : 0)
+    return place + (state.settings.keyMap.keys(of: command).isEmpty ? 1 : 0)
   }
 
   private static func padded(_ text: String, to width: Int) -> String {

@@ -87,7 +87,7 @@ struct PaletteSheet: Sheet {
     let inside = canvas.sheet(rect, title: "Command")
     for (row, command) in shown.enumerated() {
       let y = inside.y + row
-      let keys = command.keys.map(\.name).joined(separator: " ")
+      let keys = state.settings.keyMap.keys(of: command).map(\.name).joined(separator: " ")
       var x = canvas.text(command.name, x: inside.x + 1, y: y, .footerKey)
       if !command.argument.isEmpty { x = canvas.text(" " + command.argument, x: x, y: y, .hint) }
       canvas.text(

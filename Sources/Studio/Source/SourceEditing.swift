@@ -89,6 +89,10 @@ extension StudioState {
     if source.isEditing { return handleText(key, page: page) }
     switch key {
     case Key(.enter), .character("i"):
+      if settings.isReadOnly {
+        refuseEdit()
+        return []
+      }
       guard !source.isReadOnly else {
         message = .error("The file has bytes that are no UTF-8: it can only be read here.")
         return []
@@ -117,6 +121,14 @@ extension StudioState {
   private mutating func handleText(_ key: Key, page: Int) -> [Effect]? {
     switch key {
     case .control("c") where source.area.selection != nil: return copyFromSource()
+    case .control("x") where source.area.selection != nil:
+      let effects = copyFromSource()
+      source.area.deleteSelection()
+      source.joinsLastEdit = false
+      textChanged()
+      message = .information("Cut the selection.")
+      return effects
+    case .control("v"): return pasteIntoSource(source.clipboard)
     case .control("z"): return undo()
     default: break
     }
@@ -132,12 +144,22 @@ extension StudioState {
     return []
   }
 
+  /// The text goes to the selection of the graph beside it.
+  mutating func showSelectionInSource() {
+    guard view == .source, focus == .graph,
+      let node = selectedState.flatMap({ document.tree.root?[$0.pointer] })
+    else { return }
+    goToSource(document.text.position(at: node.range.lowerBound))
+    showFromCursor()
+  }
+
   private mutating func copyFromSource() -> [Effect] {
     guard let text = source.area.selectedText else {
       message = .information("Copied the line.")
       return [.copy(String(source.area.lines[source.area.cursor.line]))]
     }
     message = .information("Copied the selection.")
+    source.clipboard = text
     return [.copy(text)]
   }
 
@@ -172,7 +194,7 @@ extension StudioState {
   /// The graph's selection follows the cursor.
   private mutating func cursorMoved() {
     revealSource()
-    if let state = stateAtCursor { graph.selection = .state(state.pointer) }
+    if let state = stateAtCursor { select(.state(state.pointer)) }
   }
 
   mutating func handleSource(_ mouse: MouseEvent, rect: Rect) -> [Effect] {
@@ -185,7 +207,7 @@ extension StudioState {
     case .drag: source.area.move(to: place, extending: true)
     case .doubleClick:
       source.area.move(to: place)
-      source.isEditing = !source.isReadOnly
+      source.isEditing = !source.isReadOnly && !settings.isReadOnly
     case .wheelUp: _ = source.area.handle(Key(.up, []), page: 1)
     case .wheelDown: _ = source.area.handle(Key(.down, []), page: 1)
     case .release: break

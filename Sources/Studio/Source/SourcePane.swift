@@ -93,6 +93,7 @@ extension StudioState {
       ? [
         FooterItem("Esc", "stop editing", .event(.key(Key(.escape)))),
         .command("^S", "save", "write"), FooterItem("Shift-arrows", "select"),
+        FooterItem("^X ^C ^V", "cut copy paste"),
         .command("^R", "redo", "redo"), .command("F8", "next problem", "next-problem"),
       ]
       : [

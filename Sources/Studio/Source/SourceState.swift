@@ -10,6 +10,8 @@ package struct SourceState: Sendable {
   /// Whether the last undo step is one of typing that the next letter joins.
   var joinsLastEdit = false
   var lineEnding = "\n"
+  /// What was cut or copied here.
+  var clipboard = ""
   /// Bytes that are no UTF-8 cannot be kept by an editor of characters.
   var isReadOnly = false
 

@@ -16,6 +16,8 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "The workflows.", completion: .file())
   var files: [String]
 
+  @OptionGroup var template: ResourceOption
+
   @Option(help: "The kind of workflow.")
   var type = ExecutionType.standard
 
@@ -26,8 +28,9 @@ struct CheckCommand: ParsableCommand {
     var report = FindingReport()
     for file in files {
       do {
-        let workflow = try WorkflowFile(file)
-        report.add(workflow.findings(as: type), file: workflow.path)
+        for workflow in try WorkflowFile.all(file, resource: template.resource) {
+          report.add(workflow.findings(as: type), file: workflow.path)
+        }
       } catch {
         report.hasUnreadableFile = true
         try StandardStream.error.write("Error: \(error)\n")

@@ -16,11 +16,13 @@ struct ConvertCommand: ParsableCommand {
   @Argument(help: "The workflow.", completion: .file())
   var file: String
 
+  @OptionGroup var template: ResourceOption
+
   @Option(help: "The format to print.")
   var to: Format
 
   func run() throws {
-    let workflow = try WorkflowFile(file)
+    let workflow = try WorkflowFile(file, resource: template.resource)
     let tree = workflow.document.tree
     if let problem = tree.problems.first {
       throw CommandError(workflow.path, tree.text.position(at: problem.offset), problem.message)

@@ -17,6 +17,8 @@ struct DrawCommand: ParsableCommand {
   @Argument(help: "The workflow.", completion: .file())
   var file: String
 
+  @OptionGroup var template: ResourceOption
+
   @Flag(help: "Draw with ASCII characters alone, as in a locale that is not UTF-8.")
   var ascii = false
 
@@ -39,7 +41,7 @@ struct DrawCommand: ParsableCommand {
   var theme: String?
 
   func run() throws {
-    let workflow = try WorkflowFile(file)
+    let workflow = try WorkflowFile(file, resource: template.resource)
     let document = workflow.document
     if let problem = document.tree.problems.first {
       throw CommandError(

@@ -15,6 +15,8 @@ struct FormatCommand: ParsableCommand {
   @Argument(help: "The workflows.", completion: .file())
   var files: [String]
 
+  @OptionGroup var template: ResourceOption
+
   @Flag(help: "Change nothing; exit with status 1 where a file would change.")
   var check = false
 
@@ -22,13 +24,13 @@ struct FormatCommand: ParsableCommand {
     var failed = false
     for file in files {
       do {
-        guard let formatted = try changed(file) else { continue }
+        guard let (path, formatted) = try changed(file) else { continue }
         if check {
           failed = true
         } else {
-          try FileStore.writeAtomically(formatted, to: file)
+          try FileStore.writeAtomically(formatted, to: path)
         }
-        let name = file.printable
+        let name = path.printable
         try StandardStream.output.write(check ? "\(name): would change\n" : "\(name)\n")
       } catch {
         failed = true
@@ -38,12 +40,14 @@ struct FormatCommand: ParsableCommand {
     if failed { throw ExitCode.failure }
   }
 
-  /// The file's new text, nil where it is the old one.
-  private func changed(_ file: String) throws -> [UInt8]? {
+  /// The file to write and its new text, nil where it is the old one. In a template only the
+  /// definition is laid out anew.
+  private func changed(_ file: String) throws -> (path: String, bytes: [UInt8])? {
     guard file != "-" else {
       throw CommandError("-: standard input cannot be changed in place; name a file")
     }
-    let document = try WorkflowFile(file).document
+    let workflow = try WorkflowFile(file, resource: template.resource)
+    let document = workflow.document
     let tree = document.tree
     guard document.format == .json else {
       throw CommandError("\(file): is YAML; only JSON is formatted")
@@ -54,6 +58,7 @@ struct FormatCommand: ParsableCommand {
     guard let formatted = JSONLayout.bytes(tree) else {
       throw CommandError("\(file): is empty; there is nothing to format")
     }
-    return formatted == tree.text.bytes ? nil : formatted
+    if formatted == tree.text.bytes { return nil }
+    return (workflow.path, try workflow.embedding?.replacing(with: formatted) ?? formatted)
   }
 }

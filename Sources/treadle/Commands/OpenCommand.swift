@@ -24,6 +24,8 @@ struct OpenCommand: ParsableCommand {
     completion: .file())
   var file: String?
 
+  @OptionGroup var template: ResourceOption
+
   @Option(help: "The theme to begin with; 'treadle themes' lists them.")
   var theme: String?
 
@@ -37,6 +39,9 @@ struct OpenCommand: ParsableCommand {
 
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
+
+  @Flag(help: "Refuse edits and saves.")
+  var readOnly = false
 
   @Option(
     parsing: .unconditional, help: "Keys to press instead of a user's.",
@@ -58,10 +63,12 @@ struct OpenCommand: ParsableCommand {
   func run() throws {
     let isPiped = file == "-" || file == nil && script == nil && !StandardInput.isTerminal
     let opening = try StudioOpening(
-      path: isPiped ? "-" : file, history: history, themeName: theme, drawsASCII: ascii)
+      path: isPiped ? "-" : file, resource: template.resource, history: history,
+      themeName: theme, drawsASCII: ascii)
     if let script {
       let screen = MemoryScreen(size: size.size, steps: script.steps)
-      let state = try opening.state(size: screen.size, depth: .colors256)
+      var state = try opening.state(size: screen.size, depth: .colors256)
+      state.settings.isReadOnly = readOnly
       StudioApp(
         state: state, screen: screen, clock: VirtualClock(), editor: .none,
         keepsUnsavedEdits: false
@@ -75,6 +82,9 @@ struct OpenCommand: ParsableCommand {
       let screen = try NcursesScreen(options: options)
       defer { screen.close() }
       var state = try opening.state(size: screen.size, depth: screen.colorDepth)
+      state.settings.isReadOnly = readOnly
+      state.settings.recentFiles = RecentFiles.load()
+      if file == nil, state.sheets.isEmpty { state.offerFiles() }
       state.offerRecovery()
       StudioApp(state: state, screen: screen).run()
     }

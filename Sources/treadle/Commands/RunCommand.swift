@@ -21,6 +21,8 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "The workflow.", completion: .file())
   var file: String
 
+  @OptionGroup var template: ResourceOption
+
   @OptionGroup var execution: ExecutionOptions
 
   @Option(help: "A mock configuration of AWS Step Functions Local.", completion: .file())
@@ -74,7 +76,7 @@ struct RunCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workflow = try WorkflowFile(file)
+    let workflow = try WorkflowFile(file, resource: template.resource)
     let program = try workflow.program(as: execution.type)
     var options = try execution.simulationOptions()
     if let mock, let testCase {

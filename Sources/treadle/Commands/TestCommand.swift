@@ -21,6 +21,8 @@ struct TestCommand: ParsableCommand {
   @Argument(help: "The workflow.", completion: .file())
   var file: String
 
+  @OptionGroup var template: ResourceOption
+
   @Option(help: "The mock configuration of AWS Step Functions Local.", completion: .file())
   var mock: String
 
@@ -44,7 +46,7 @@ struct TestCommand: ParsableCommand {
   var format = Format.text
 
   func run() throws {
-    let workflow = try WorkflowFile(file)
+    let workflow = try WorkflowFile(file, resource: template.resource)
     let program = try workflow.program(as: execution.type)
     let mocks = try MockFile(path: mock, machine: stateMachine, workflow: workflow.name)
     let names = mocks.testCases

@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import OrderedJSON
 import Simulator
+import StatesLanguage
 
 struct TestStateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,6 +14,8 @@ struct TestStateCommand: ParsableCommand {
 
   @Argument(help: "A state, or the workflow that has it.", completion: .file())
   var file: String
+
+  @OptionGroup var template: ResourceOption
 
   @Option(name: [.customLong("state"), .customLong("state-name")], help: "The state's name.")
   var state: String?
@@ -71,7 +74,7 @@ struct TestStateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let definition = try DataFile(path: file).value
+    let definition = try definition
     if state == nil, let states = definition["States"]?.object {
       throw CommandError(
         "\(file): is a workflow; name one of its states with --state: "
@@ -116,5 +119,17 @@ struct TestStateCommand: ParsableCommand {
       throw data.error(#"must be {"error": NAME, "cause": TEXT}"#, at: .root)
     }
     return .error(name, cause: (data.value["cause"] ?? data.value["Cause"])?.string)
+  }
+
+  /// The state or workflow in the file; of a template the state machine's definition.
+  private var definition: JSONValue {
+    get throws {
+      if file != "-" {
+        let workflow = try WorkflowFile(file, resource: template.resource)
+        if workflow.embedding != nil, let root = workflow.document.tree.root { return root.value }
+        if workflow.path != file { return try DataFile(path: workflow.path).value }
+      }
+      return try DataFile(path: file).value
+    }
   }
 }

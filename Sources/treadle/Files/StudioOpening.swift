@@ -8,6 +8,9 @@ import Themes
 /// What the studio starts with: the file, what lies beside it, and the theme.
 struct StudioOpening {
   private let file: FileState
+  /// State machines of the template, where it has several and none was named.
+  private var machines: [String] = []
+  private var templatePath: String?
   private let companions: CompanionFiles
   private let history: (path: String, bytes: [UInt8])?
   private let themeName: String?
@@ -15,7 +18,9 @@ struct StudioOpening {
   private let userThemes: String?
 
   /// - Parameter path: nil for a start without a file, `-` for what standard input holds.
-  init(path: String?, history: String?, themeName: String?, drawsASCII: Bool) throws {
+  init(
+    path: String?, resource: String?, history: String?, themeName: String?, drawsASCII: Bool
+  ) throws {
     self.history = try history.map { ($0, try FileStore.readText($0)) }
     self.themeName = themeName
     self.drawsASCII = drawsASCII || !TerminalLocale.isUTF8
@@ -32,11 +37,15 @@ struct StudioOpening {
       companions = CompanionFiles()
       return
     }
-    companions = CompanionFiles(beside: path)
-    file = try Self.file(path)
+    let (state, machines) = try Self.file(path, resource)
+    companions = CompanionFiles(beside: state.path ?? path)
+    file = state
+    self.machines = machines
+    templatePath = path
   }
 
-  private static func file(_ path: String) throws -> FileState {
+  /// The file, or the state machines of a template to choose from.
+  private static func file(_ path: String, _ resource: String?) throws -> (FileState, [String]) {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try FileStore.readText(path)
@@ -46,9 +55,18 @@ struct StudioOpening {
       guard directory.isEmpty || FileStore.isDirectory(directory) else {
         throw CommandError("\(path): cannot be made: there is no directory '\(directory)'")
       }
-      return FileState(path: path, bytes: nil)
+      return (FileState(path: path, bytes: nil), [])
     }
-    return FileState(path: path, bytes: bytes, stamp: FileStore.modificationStamp(path))
+    let stamp = FileStore.modificationStamp(path)
+    switch FileContent(bytes, name: path, resource: resource) {
+    case .definition: return (FileState(path: path, bytes: bytes, stamp: stamp), [])
+    case .embedded(let definition):
+      return (FileState(path: path, embedding: definition, stamp: stamp), [])
+    case .file(let other, _):
+      return try file(FileStore.joined(FileStore.directoryName(path), other), nil)
+    case .several(let names): return (FileState(path: nil, bytes: nil), names)
+    case .nothing(let reason): throw CommandError("\(path): \(reason)")
+    }
   }
 
   func state(size: Size, depth: ColorDepth) throws -> StudioState {
@@ -59,8 +77,14 @@ struct StudioOpening {
       settings: StudioSettings(
         userThemeDirectory: userThemes, drawsASCII: drawsASCII, colorDepth: depth))
     state.settings.nearbyFiles = FileStore.workflowFiles(in: ".")
-    if file.path == nil, file.document.text.bytes.isEmpty { state.offerFiles() }
-    if let problem = companions.problems.first { state.message = .warning(problem) }
+    if let keys = KeyFile.path { state.settings.keyMap = KeyMap(file: keys) }
+    if let templatePath, !machines.isEmpty {
+      state.offerMachines(machines, of: templatePath)
+    } else if file.path == nil, file.document.text.bytes.isEmpty {
+      state.offerFiles()
+    }
+    let problems = state.settings.keyMap.problems + companions.problems
+    if let problem = problems.first { state.message = .warning(problem) }
     if let history { _ = state.openHistory(path: history.path, bytes: history.bytes) }
     return state
   }

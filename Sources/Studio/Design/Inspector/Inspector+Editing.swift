@@ -70,16 +70,24 @@ extension StudioState {
 
   /// The value over several lines.
   private mutating func openJSONSheet(_ field: FormField) {
-    let text = document.value(at: field.pointer)?.prettyText() ?? ""
+    openJSONSheet(field.pointer, name: field.name)
+  }
+
+  private mutating func openJSONSheet(_ pointer: JSONPointer, name: String) {
+    let text = document.value(at: pointer)?.prettyText() ?? ""
     sheets.append(
-      JSONSheet(title: "\(field.name): \(inspectorHeading.title)", text: text) { value, studio in
-        studio.problemOfSetting(value, at: field.pointer)
+      JSONSheet(title: "\(name): \(inspectorHeading.title)", text: text) { value, studio in
+        studio.problemOfSetting(value, at: pointer)
       })
   }
 
-  /// `=`: the value on one line, whatever it is.
+  /// `=`: the value on one line, whatever it is; of a list of rules the whole list as JSON.
   mutating func editAsText() -> [Effect] {
     guard let row = selectedRow(in: inspectorRows) else { return [] }
+    if case .rule(let list, _) = row.kind, let state = inspectedState {
+      openJSONSheet(state.pointer.appending(list.rawValue), name: list.rawValue)
+      return []
+    }
     if let control = row.field?.schema?.control, control.holdsStates {
       message = .information("The graph shows and edits the states inside; ^E takes the text.")
     } else if row.field != nil || row.isName {

@@ -98,6 +98,7 @@ extension StudioState {
   /// The graph's selection changed: the form goes to the same field of the other state.
   mutating func selectionChanged() {
     inspector.editor = nil
+    showSelectionInSource()
     let rows = inspectorRows
     guard let selected = inspector.selected, !rows.contains(where: { $0.id == selected }) else {
       return
