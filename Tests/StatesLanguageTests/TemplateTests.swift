@@ -152,6 +152,18 @@ import Testing
     #expect(try place(text, "A").line == 6)
   }
 
+  @Test func substitutionsAreSettledByTheTemplate() throws {
+    let orders = try embedded(Self.yaml, "Orders", "t.yaml")
+    let document = orders.document
+    #expect(document.findings.map(\.code) == ["SUBSTITUTION_NEEDED"])
+    #expect(document.findings.allSatisfy { orders.settles($0, in: document) })
+    // A reference stays, a text that is written out takes the name's place.
+    #expect(orders.substituted.text.bytes == orders.bytes)
+    let named = Self.yaml.split(separator: "!GetAtt Fn.Arn").joined(separator: "arn:x")
+    let substituted = try embedded(named, "Orders", "t.yaml").substituted
+    #expect(substituted.text.string.contains("Resource: arn:x "))
+  }
+
   @Test func aFileSaysWhatItHolds() {
     func content(_ resource: String?) -> String {
       switch FileContent(Array(Self.yaml.utf8), name: "t.yaml", resource: resource) {

@@ -30,7 +30,7 @@ import Testing
     try builder.field("Get Job Status", "ResultPath", "$.status")
     try builder.field("Job Failed", "Error", "DescribeJob returned FAILED")
     try builder.field("Job Failed", "Cause", "AWS Batch Job Failed")
-    try builder.press(":select Get Final Job Status<enter>t(end)<enter>")
+    try builder.press("<esc><esc>:select Get Final Job Status<enter>t(end)<enter>")
     try builder.press(":select Job Complete?<enter>twait x<enter>")
     try builder.rules(
       "Job Complete?",
@@ -262,7 +262,7 @@ private struct WorkflowBuilder {
       let cells = Array(rows[row])
       guard cells.count > left + 20 else { continue }
       let line = String(cells[(left + 2)..<(left + 40)])
-      if line.trimmingBlanks().drop(while: { $0 == "❯" || $0 == " " }).hasPrefix(text) {
+      if line.drop(while: { $0 == "❯" || $0 == " " }).hasPrefix(text) {
         return try click(Point(x: left + 6, y: row))
       }
     }

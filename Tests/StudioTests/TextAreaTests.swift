@@ -4,6 +4,13 @@ import Testing
 @testable import Studio
 
 @Suite struct TextAreaTests {
+  @Test func whatIsTypedAfterSelectingNothingStays() {
+    var area = TextArea("")
+    for key in [Key.control("a"), .character("a"), .character("b")] { _ = area.handle(key) }
+    #expect(area.text == "ab")
+    #expect(area.selection == nil)
+  }
+
   @Test func typingBreaksAndJoinsLines() {
     var area = TextArea("ab\ncd")
     area.move(to: .init(line: 0, column: 2))

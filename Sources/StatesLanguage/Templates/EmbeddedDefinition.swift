@@ -12,6 +12,8 @@ public struct EmbeddedDefinition: Sendable {
 
   let template: Template
   let form: Form
+  /// Whether a block of text stands behind `!Sub`.
+  let isTagged: Bool
 
   /// How the definition is written in the template.
   enum Form: Sendable {
@@ -28,6 +30,7 @@ public struct EmbeddedDefinition: Sendable {
     logicalID = machine.logicalID
     substitutions = machine.substitutions
     guard let node = template.tree.root?[place] else { return nil }
+    isTagged = template.tree.text.bytes[node.range].starts(with: "!Sub".utf8)
     if let (join, parts) = JoinedPart.parts(of: node, at: place) {
       form = .join(join, parts)
       bytes = Array(parts.map(\.text).joined().utf8)

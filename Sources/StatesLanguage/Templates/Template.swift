@@ -41,7 +41,7 @@ public struct Template: Sendable {
     else { return nil }
     let place = JSONPointer.root.appending("Resources")
     let machines = resources.compactMap { member in
-      Self.machine(member.value, named: member.key, at: place.appending(member.key))
+      Self.machine(member.value, named: member.key, at: place.appending(member.key), in: bytes)
     }
     let hasTypes = resources.contains { $0.value["Type"]?.string != nil }
     guard hasTypes else { return nil }
@@ -55,9 +55,9 @@ public struct Template: Sendable {
     bytes.firstRange(of: "Resources") != nil && bytes.firstRange(of: "::StateMachine") != nil
   }
 
-  private static func machine(_ node: SourceNode, named name: String, at place: JSONPointer)
-    -> Machine?
-  {
+  private static func machine(
+    _ node: SourceNode, named name: String, at place: JSONPointer, in bytes: [UInt8]
+  ) -> Machine? {
     guard let type = node["Type"]?.string,
       type.isByteEqual(to: "AWS::StepFunctions::StateMachine")
         || type.isByteEqual(to: "AWS::Serverless::StateMachine")
@@ -70,7 +70,18 @@ public struct Template: Sendable {
       definition: properties.map {
         location($0, at: place.appending("Properties"))
       } ?? .elsewhere,
-      substitutions: properties?["DefinitionSubstitutions"]?.value.object ?? [:])
+      substitutions: substitutions(properties?["DefinitionSubstitutions"], in: bytes))
+  }
+
+  /// What is written with a tag, as `!Ref`, is a reference and no text.
+  private static func substitutions(_ node: SourceNode?, in bytes: [UInt8]) -> JSONObject {
+    guard case .object(let members)? = node?.content else { return [:] }
+    return JSONObject(
+      members.map { member in
+        let isTagged = bytes[member.value.range].first == UInt8(ascii: "!")
+        return JSONMember(
+          key: member.key, value: isTagged ? ["Ref": member.value.value] : member.value.value)
+      })
   }
 
   private static func location(_ properties: SourceNode, at place: JSONPointer) -> Location {

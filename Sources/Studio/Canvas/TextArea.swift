@@ -73,7 +73,11 @@ package struct TextArea: Hashable, Sendable {
   }
 
   package mutating func deleteSelection() {
-    guard let selection else { return }
+    guard let selection else {
+      // Nothing lies between the ends yet; what is typed next is no part of a selection.
+      anchor = nil
+      return
+    }
     let (start, end) = (selection.lowerBound, selection.upperBound)
     let joined = lines[start.line][..<start.column] + lines[end.line][end.column...]
     lines.replaceSubrange(start.line...end.line, with: [Array(joined)])

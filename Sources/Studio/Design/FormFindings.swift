@@ -8,7 +8,9 @@ extension StudioState {
 
   /// What is wrong with the document; nothing with a new one in which nothing stands yet.
   var shownFindings: [Finding] {
-    file.savedBytes == nil && document.text.bytes.isEmpty ? [] : document.findings
+    if file.savedBytes == nil, document.text.bytes.isEmpty { return [] }
+    guard let embedding = file.embedding else { return document.findings }
+    return document.findings.filter { !embedding.settles($0, in: document) }
   }
 
   /// Texts that are kept in the form because they are wrong.

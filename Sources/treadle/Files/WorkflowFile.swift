@@ -68,7 +68,8 @@ struct WorkflowFile {
     if let broken = document.findings.first(where: { $0.code == "INVALID_JSON_DESCRIPTION" }) {
       return [placed(broken)]
     }
-    return (type == .express ? document.expressFindings : document.findings).map(placed)
+    return (type == .express ? document.expressFindings : document.findings)
+      .filter { !(embedding?.settles($0, in: document) ?? false) }.map(placed)
   }
 
   /// A finding at its place in the file.
@@ -95,7 +96,8 @@ struct WorkflowFile {
       throw ExitCode.failure
     }
     do {
-      return try Program(document.definition, name: name ?? self.name)
+      let definition = embedding?.substituted.definition ?? document.definition
+      return try Program(definition, name: name ?? self.name)
     } catch {
       throw self.error(error.message, at: error.pointer)
     }
