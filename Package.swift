@@ -153,7 +153,7 @@ let package = Package(
       [
         "OrderedJSON", "Terminal", "Themes", "ExecutionTrace", "StatesLanguage", "Simulator",
         "Drawing",
-      ]),
+      ], exclude: ["Goldens"]),
     tests(
       "ServiceModel", ["OrderedJSON", "StatesLanguage"], exclude: ["KnownDifferences.md"]),
     tests(

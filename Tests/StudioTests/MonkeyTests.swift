@@ -7,7 +7,7 @@ import Testing
 
 @testable import Studio
 
-/// 20,000 random keys, clicks, pastes, sizes and commands, over three files.
+/// 20,000 random keys, clicks, pastes, sizes and commands, over three files and the examples.
 @Suite struct MonkeyTests {
   static let files: [(name: String, text: String)] = [
     ("job-poller.asl.json", Samples.jobPoller),
@@ -75,6 +75,19 @@ import Testing
     ),
   ]
 
+  /// Those above and the workflows of `Examples`.
+  private static let allFiles: [(name: String, text: String)] = {
+    let directory = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Examples")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? []
+    return files
+      + names.filter { $0.contains(".asl.") }.sorted().compactMap { name in
+        (try? String(contentsOf: directory.appending(path: name), encoding: .utf8)).map {
+          (name, $0)
+        }
+      }
+  }()
+
   /// Chunks of 2,000: ten of them, or as many as TREADLE_MONKEYS says.
   private static let seeds: Range<Int> = {
     let count = ProcessInfo.processInfo.environment["TREADLE_MONKEYS"].flatMap { Int($0) }
@@ -83,7 +96,7 @@ import Testing
 
   @Test(arguments: seeds)
   func randomKeysAndClicks(seed: Int) {
-    let file = Self.files[seed % Self.files.count]
+    let file = Self.allFiles[seed % Self.allFiles.count]
     var monkey = Monkey(file.name, file.text, seed: seed)
     for step in 0..<2000 {
       if let problem = monkey.step() {

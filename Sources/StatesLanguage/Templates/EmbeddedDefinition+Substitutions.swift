@@ -1,4 +1,4 @@
-public import OrderedJSON
+import OrderedJSON
 
 extension EmbeddedDefinition {
   /// Whether CloudFormation puts a value in the place that a finding asks for: `${name}` of

@@ -6,10 +6,13 @@ import Themes
 
 extension StudioState {
   var graphHeading: (title: String, note: String) {
+    if graph.isOutline {
+      let count = shownDefinition.allStates.count
+      return ("Outline", count == 1 ? "1 state" : "\(count) states")
+    }
     let count = graph.drawing.nodes.count { if case .state = $0.element { true } else { false } }
     let states = count == 1 ? "1 state" : "\(count) states"
     if view == .run, let note = runGraphNote { return ("Graph", note) }
-    if graph.isOutline { return ("Outline", states) }
     return ("Graph", "\(states)   \(graph.detail.rawValue)")
   }
 

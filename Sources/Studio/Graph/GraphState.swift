@@ -19,6 +19,8 @@ package struct GraphState: Sendable {
   package var isOutline = false
   /// Containers and chains that are drawn as one box, by a state of theirs.
   package var folded: Set<JSONPointer> = []
+  /// Of a scope with more states the outline is shown at first.
+  private static let drawnAtOnce = 6000
   var dragStart: Point?
   /// States that commands work on together.
   package var marked: Set<JSONPointer> = []
@@ -42,6 +44,7 @@ package struct GraphState: Sendable {
     drawing = GraphDrawing(nothing, options: options)
     drawnDefinition = nothing
     drawnOptions = options
+    isOutline = definition.scope.states.count > Self.drawnAtOnce
     let start = definition.scope.states.first { $0.name == definition.scope.startAt }
     selection =
       (start ?? definition.scope.states.first).map { .state($0.pointer) } ?? .start(.root)
@@ -52,6 +55,8 @@ extension StudioState {
   /// Brings the drawing up to date with the definition, the options and the pane. Layout is done
   /// only when one of them changed.
   mutating func refreshGraph() {
+    // A list needs no layout, which is what takes time with very many states.
+    guard !graph.isOutline else { return }
     guard let rect = StudioLayout(self).content(of: .graph) else { return }
     var options = DrawingOptions()
     options.detail = graph.detail

@@ -5,50 +5,57 @@ import Terminal
 import Themes
 
 /// A state or a scope's start in the outline.
-struct OutlineRow: Hashable {
-  var element: GraphElement
+struct OutlineRow {
+  enum Content {
+    /// With the title of the scope.
+    case scope(Scope, String)
+    case state(State)
+  }
+
+  var content: Content
   var depth: Int
-  var text: String
-  /// Where it leads, in words.
-  var note: String
+
+  var element: GraphElement {
+    switch content {
+    case .scope(let scope, _): .start(scope.pointer)
+    case .state(let state): .state(state.pointer)
+    }
+  }
 }
 
 extension StudioState {
   /// The workflow as an indented list: what the graph shows, in lines that can be read aloud.
   var outlineRows: [OutlineRow] {
     var rows: [OutlineRow] = []
-    var waiting: [(scope: Scope, depth: Int, title: String)] = [
-      (shownDefinition.scope, 0, "(start)")
-    ]
-    // Depth first, by an explicit stack of scopes and states.
-    enum Item {
-      case scope(Scope, Int, String)
-      case state(State, Int)
-    }
-    var stack: [Item] = waiting.map { .scope($0.scope, $0.depth, $0.title) }
-    waiting = []
-    while let item = stack.popLast() {
-      switch item {
-      case .scope(let scope, let depth, let title):
-        rows.append(
-          OutlineRow(
-            element: .start(scope.pointer), depth: depth, text: title,
-            note: scope.startAt.map { "begins with \($0)" } ?? "no StartAt"))
-        stack += scope.states.reversed().map { .state($0, depth + 1) }
-      case .state(let state, let depth):
-        rows.append(
-          OutlineRow(
-            element: .state(state.pointer), depth: depth,
-            text: "\(state.type?.rawValue ?? "unknown") \(state.name)", note: ways(of: state)))
+    // Depth first, by an explicit stack.
+    var stack = [OutlineRow(content: .scope(shownDefinition.scope, "(start)"), depth: 0)]
+    while let row = stack.popLast() {
+      rows.append(row)
+      switch row.content {
+      case .scope(let scope, _):
+        stack += scope.states.reversed().map {
+          OutlineRow(content: .state($0), depth: row.depth + 1)
+        }
+      case .state(let state):
         let scopes = state.scopes
         for (index, scope) in scopes.enumerated().reversed() {
           let title =
             state.type == .map ? "for each item" : "branch \(index + 1) of \(scopes.count)"
-          stack.append(.scope(scope, depth + 1, title))
+          stack.append(OutlineRow(content: .scope(scope, title), depth: row.depth + 1))
         }
       }
     }
     return rows
+  }
+
+  /// What a row says, and where it leads in words.
+  private func words(_ row: OutlineRow) -> (text: String, note: String) {
+    switch row.content {
+    case .scope(let scope, let title):
+      (title, scope.startAt.map { "begins with \($0)" } ?? "no StartAt")
+    case .state(let state):
+      ("\(state.type?.rawValue ?? "unknown") \(state.name)", ways(of: state))
+    }
   }
 
   private func ways(of state: State) -> String {
@@ -79,14 +86,16 @@ extension StudioState {
       let y = rect.y + line
       let isSelected = first + line == selected
       var x = rect.x + 1 + min(row.depth, 12) * 2
-      if case .state(let pointer) = row.element {
-        let mark = decoration.nodes[pointer]?.status ?? kindMark(pointer)
+      if case .state(let state) = row.content {
+        let pointer = state.pointer
+        let mark = decoration.nodes[pointer]?.status ?? kindMark(state)
         x = canvas.text(theme.glyph(mark) + " ", x: x, y: y, style(of: pointer, decoration))
         if graph.marked.contains(pointer) { x = canvas.text("* ", x: x, y: y, .match) }
       }
-      x = canvas.text(row.text.printable, x: x, y: y, width: max(0, rect.maxX - x))
+      let (text, note) = words(row)
+      x = canvas.text(text.printable, x: x, y: y, width: max(0, rect.maxX - x))
       canvas.text(
-        "  " + row.note.printable, x: x, y: y, .dimmed, width: max(0, rect.maxX - x - 1))
+        "  " + note.printable, x: x, y: y, .dimmed, width: max(0, rect.maxX - x - 1))
       if isSelected {
         canvas.select(Rect(x: rect.x, y: y, width: rect.width, height: 1), hasFocus: hasFocus)
         // Screen readers read the line of the cursor.
@@ -95,8 +104,8 @@ extension StudioState {
     }
   }
 
-  private func kindMark(_ pointer: JSONPointer) -> Mark {
-    switch shownDefinition.state(at: pointer)?.type {
+  private func kindMark(_ state: State) -> Mark {
+    switch state.type {
     case .pass: .pass
     case .task: .task
     case .choice: .choice
