@@ -43,7 +43,7 @@ import Testing
     let failed = metrics.filter { $0["metric"] == "ExecutionsFailed" }
       .flatMap { $0["datapoints"]?.array ?? [] }.compactMap { $0["Sum"]?.number?.integer }
     #expect(failed.reduce(0, +) == count("failed"))
-    #expect(report["coverage"]?["choiceRules"]?["missed"] == [])
+    #expect(report["coverage"]?["choiceRules"]?["missing"] == [])
     #expect(report["states"]?.array?.first?["entered"]?.number?.integer == count("started"))
   }
 
@@ -57,7 +57,7 @@ import Testing
           Type: AWS::CloudWatch::Alarm
           Properties:
             Namespace: AWS/States
-            MetricName: ExecutionsStarted
+            MetricName: ExecutionsTimedOut
             Dimensions: [{ Name: StateMachineArn, Value: { Ref: Machine } }]
             Statistic: Sum
             Period: 60
@@ -69,7 +69,7 @@ import Testing
     let busy = try workspace.treadle(
       arguments + ["--count", "11", "--template", "template.yaml"])
     #expect(busy.status == 1)
-    #expect(busy.output.contains("ALARM   Busy   ExecutionsStarted Sum > 10 for 1 of 1 x 1m"))
+    #expect(busy.output.contains("ALARM   Busy   ExecutionsTimedOut Sum > 10 for 1 of 1 x 1m"))
     let quiet = try workspace.treadle(
       arguments + ["--count", "10", "--template", "template.yaml"])
     #expect(quiet.status == 0, "\(quiet.errors)")
