@@ -45,7 +45,7 @@ import Testing
       ("($f := function($n) { $n <= 1 ? 1 : $n * $f($n - 1) }; $f(5))", 120),
       ("($x := 1; $f := function() { $x }; $x := 2; $f())", 2),
       ("($f := function($n) { ($n = 0 ? [5, 6] : $f($n - 1))[0] }; $f(2))", 5),
-      ("($f := function($n) { $n = 0 ? 7 : $f($n - 1)[] }; $f(1))", [7]),
+      ("($f := function($n) { $n = 0 ? 7 : $f($n - 1)[] }; $f(1))", 7),
       ("($add := function($a, $b) { $a + $b }; $map([1, 2], $add(?, 10)))", [11, 12]),
       ("' a  b ' ~> $trim() ~> $uppercase()", "A B"),
       ("($g := $trim ~> $length; $g('  abc '))", 3),

@@ -84,7 +84,7 @@ struct OpenCommand: ParsableCommand {
       var state = try opening.state(size: screen.size, depth: screen.colorDepth)
       state.settings.isReadOnly = readOnly
       state.settings.recentFiles = RecentFiles.load()
-      if file == nil, state.sheets.isEmpty { state.offerFiles() }
+      if file == nil, !isPiped, state.sheets.isEmpty { state.offerFiles() }
       state.offerRecovery()
       StudioApp(state: state, screen: screen).run()
     }
