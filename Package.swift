@@ -152,7 +152,7 @@ let package = Package(
       "Studio",
       [
         "OrderedJSON", "Terminal", "Themes", "ExecutionTrace", "StatesLanguage", "Simulator",
-        "Drawing",
+        "Drawing", "WorkflowMetrics",
       ], exclude: ["Goldens"]),
     tests(
       "ServiceModel", ["OrderedJSON", "StatesLanguage"], exclude: ["KnownDifferences.md"]),

@@ -36,6 +36,8 @@ package enum Effect: Hashable, Sendable {
   /// - Parameter resource: the state machine that is meant, of a template.
   case open(path: String, resource: String? = nil)
   case openHistory(path: String)
+  /// Keeps how the Dashboard is arranged for the next start.
+  case keepArrangement(DashboardArrangement)
   /// Writes what is no workflow, such as a history; a file that is there stays unless told.
   case export(path: String, bytes: [UInt8], overwrites: Bool)
   /// Reads a file to compare the document with it.

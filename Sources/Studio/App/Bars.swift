@@ -141,12 +141,13 @@ extension StudioState {
 
   private var footerItems: [FooterItem] {
     switch focus {
-    case .graph: view == .run ? runFooter : graphFooter
+    case .graph:
+      view == .run ? runFooter : view == .dashboard ? dashboardFooter : graphFooter
     case .inspector: inspectorFooter
     case .problems: problemsFooter
     case .runDetail: runFooter
     case .time: lowerRunFooter
-    case .counters, .states, .runs: dashboardFooter
+    case .counters, .states, .runs, .facts, .load: dashboardFooter
     case .source: sourceFooter
     }
   }

@@ -94,6 +94,9 @@ package final class StudioApp {
       } catch {
         return .message(.error(error.description))
       }
+    case .keepArrangement(let arrangement):
+      if keepsUnsavedEdits { KeptArrangement.write(arrangement) }
+      return nil
     case .export(let path, let bytes, let overwrites):
       return export(path, bytes, overwrites: overwrites)
     case .swap(let path, let bytes):

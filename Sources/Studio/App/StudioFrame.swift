@@ -49,9 +49,8 @@ extension StudioState {
     case .problems: drawProblems(&canvas, rect, hasFocus: hasFocus)
     case .runDetail: drawRunDetail(&canvas, rect, hasFocus: hasFocus)
     case .time: drawLowerRun(&canvas, rect, hasFocus: hasFocus)
-    case .counters: drawCounters(&canvas, rect, hasFocus: hasFocus)
-    case .states: drawStates(&canvas, rect, hasFocus: hasFocus)
-    case .runs: drawRuns(&canvas, rect, hasFocus: hasFocus)
+    case .counters, .states, .runs, .facts, .load:
+      drawDashboard(&canvas, placed.pane, rect, hasFocus: hasFocus)
     case .source: drawSource(&canvas, rect, hasFocus: hasFocus)
     }
   }
@@ -63,9 +62,7 @@ extension StudioState {
     case .problems: ("Problems \(listedFindings.count)", "")
     case .runDetail: runDetailHeading
     case .time: lowerRunHeading
-    case .counters: (file.machineName, "")
-    case .states: statesHeading
-    case .runs: runsHeading
+    case .counters, .states, .runs, .facts, .load: dashboardHeading(of: pane)
     case .source: (file.name, sourceNote)
     }
   }

@@ -58,14 +58,7 @@ package struct StudioLayout: Sendable {
         ),
       ]
     case .source: result = [(.source, upper)]
-    case .dashboard:
-      let counters = Rect(x: 0, y: body.y, width: body.width, height: min(6, body.height / 3))
-      let rest = Rect(
-        x: 0, y: counters.maxY, width: body.width, height: body.height - counters.height)
-      let states = Rect(x: 0, y: rest.y, width: rest.width * 53 / 100, height: rest.height)
-      let runs = Rect(
-        x: states.maxX, y: rest.y, width: rest.width - states.width, height: rest.height)
-      return [(.counters, counters), (.states, states), (.runs, runs)]
+    case .dashboard: return state.dashboard.arrangement.placed(in: body, focus: state.focus)
     }
     if bottom > 0 { result.append((state.view == .run ? .time : .problems, lower)) }
     return result

@@ -30,6 +30,9 @@ package enum Pane: Hashable, Sendable {
   case counters
   case states
   case runs
+  /// What happened, in lines.
+  case facts
+  case load
   case source
 }
 
@@ -39,7 +42,7 @@ extension StudioView {
     switch self {
     case .design: [.graph, .inspector, .problems]
     case .run: [.graph, .runDetail, .time]
-    case .dashboard: [.counters, .states, .runs]
+    case .dashboard: [.counters, .states, .facts, .runs, .load]
     case .source: [.source, .problems]
     }
   }

@@ -92,7 +92,9 @@ extension StudioState {
   mutating func turnPane(by step: Int) {
     let shown =
       StudioLayout(self).panes.count > 1
-      ? StudioLayout(self).panes.map(\.pane) : view.panes
+        && view != .dashboard
+      ? StudioLayout(self).panes.map(\.pane)
+      : view == .dashboard ? dashboard.arrangement.panes : view.panes
     guard let index = shown.firstIndex(of: focus) else {
       focus = shown[0]
       return

@@ -23,12 +23,43 @@ extension StudioState {
       + "   running \(counts.running)"
   }
 
+  func dashboardHeading(of pane: Pane) -> (title: String, note: String) {
+    switch pane {
+    case .counters: (file.machineName, "")
+    case .states: statesHeading
+    case .runs: runsHeading
+    case .facts: ("What happened", "")
+    case .load: ("Load", loadNote)
+    default: ("", "")
+    }
+  }
+
+  private var loadNote: String {
+    guard let fleet = dashboard.fleet else { return "" }
+    let seconds = Double(fleet.timeline.intervalMilliseconds) / 1000
+    return "1 sample = \(DurationText.short(seconds: seconds))"
+  }
+
+  func drawDashboard(_ canvas: inout Canvas, _ pane: Pane, _ rect: Rect, hasFocus: Bool) {
+    switch pane {
+    case .counters: drawCounters(&canvas, rect, hasFocus: hasFocus)
+    case .states: drawStates(&canvas, rect, hasFocus: hasFocus)
+    case .runs: drawRuns(&canvas, rect, hasFocus: hasFocus)
+    case .facts: drawFacts(&canvas, rect, hasFocus: hasFocus)
+    case .load: drawLoad(&canvas, rect, hasFocus: hasFocus)
+    default: break
+    }
+  }
+
   var dashboardFooter: [FooterItem] {
-    [
-      .command("F", "start runs", "fleet"), .command("Space", "play, pause", "play-fleet"),
-      .command("< >", "pace", "fleet-faster"), FooterItem("arrows Enter", "filter, open"),
-      .command("o", "sort", "sort"), FooterItem("Tab", "panes"),
-      FooterItem("Esc", "back", .event(.key(Key(.escape)))), .command("?", "all", "help"),
+    let open = focus == .counters ? "filter runs" : "open"
+    return [
+      .command("F", "start", "fleet"), .command("Space", "play", "play-fleet"),
+      .command("s", "step", "step-fleet"), .command("< >", "pace", "fleet-faster"),
+      FooterItem("Enter", open, .event(.key(Key(.enter)))), .command("o", "sort", "sort"),
+      .command("/", "filter", "filter"),
+      .command("G", "graph", "live-graph"), .command("P", "panes", "panes"),
+      FooterItem("Tab", "next"), .command("?", "all", "help"),
     ]
   }
 }

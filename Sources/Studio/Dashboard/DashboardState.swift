@@ -1,4 +1,6 @@
+import Drawing
 import ExecutionTrace
+import OrderedJSON
 package import Simulator
 import Terminal
 package import WorkflowMetrics
@@ -20,7 +22,18 @@ package struct DashboardState: Sendable {
 
   /// The columns the states can be sorted by.
   package enum SortKey: String, CaseIterable, Sendable {
-    case retry, failed, throttled, entered, p99, name
+    case retry, failed, throttled, entered
+    case inFlight = "in flight"
+    case p99, name, order
+  }
+
+  package enum RunSort: String, CaseIterable, Sendable {
+    case newest, oldest, longest, retries
+  }
+
+  /// What the graph's colours mean.
+  package enum Heat: String, CaseIterable, Sendable {
+    case visits, time, failures
   }
 
   package var fleet: Fleet?
@@ -28,32 +41,44 @@ package struct DashboardState: Sendable {
   package var isPlaying = false
   /// Virtual milliseconds for one of the driver's; nil is as fast as it goes.
   package var speed: Double? = 10
+  package var arrangement = DashboardArrangement()
   /// Counts of fleets before the current one.
   var earlier = RunCounters()
   /// Counts of everything, as they show.
   package var totals = RunCounters()
   package var counter = Counter.failed
   package var filter: Counter?
+  var words = ExecutionFilter.all
   package var sort = SortKey.retry
+  package var runSort = RunSort.newest
   package var states = ListState()
   package var runs = ListState()
-  /// How many failed, throttled and succeeded at the end of each second of the fleet's time.
-  var samples: [Sample] = []
+  var factList = ListState()
+  var loadList = ListState()
+  package var heat = Heat.visits
+  package var usesBraille = false
 
-  struct Sample: Sendable {
-    var time: Timestamp
-    var failed: Int
-    var throttled: Int
-    var succeeded: Int
-  }
+  // What the panes show is made anew when something happened, not at every frame.
+  package internal(set) var stateRows: [StateRow] = []
+  /// Ids of the runs that are listed, in their order.
+  package internal(set) var listed: [Int] = []
+  var facts = DashboardFacts()
+  var curves: [LoadCurve] = []
+  /// How often each edge was taken, and which were since the last look.
+  var edges: [EdgeID: Int] = [:]
+  var moving: Set<EdgeID> = []
+  /// States that were entered since the last look.
+  var entered: Set<JSONPointer> = []
 
   package init() {}
 
   package var tickInterval: Int? { isPlaying ? 100 : nil }
 
-  static let speeds: [Double?] = [1, 10, 100, 1000, 10_000, nil]
+  static let speeds: [Double?] = [0.1, 1, 10, 100, 1000, 10_000, nil]
 
-  var speedTitle: String { speed.map { "\(Int($0))x" } ?? "instant" }
+  var speedTitle: String {
+    speed.map { $0 < 1 ? "\(NumberText.decimal($0, digits: 1))x" : "\(Int($0))x" } ?? "instant"
+  }
 
   func value(_ counter: Counter) -> Int {
     let counts = totals.executions
@@ -70,29 +95,18 @@ package struct DashboardState: Sendable {
     }
   }
 
-  /// The fleet's runs that the filter lets through, newest first.
-  var shownRuns: [RunSummary] {
-    guard let fleet else { return [] }
-    return fleet.runs.reversed().filter { run in
-      guard run.status != nil || run.isThrottled else { return false }
-      return switch filter {
-      case nil, .started: true
-      case .failed: run.status == .failed
-      case .throttled: run.throttled > 0 || run.isThrottled
-      case .succeeded: run.status == .succeeded
-      case .running: run.status == .running
-      case .timedOut: run.status == .timedOut
-      case .aborted: run.status == .aborted
-      case .retries: run.retries > 0
-      case .caught: run.caught > 0
-      }
+  /// Whether the counter that filters lets a run through.
+  func lists(_ run: RunSummary) -> Bool {
+    switch filter {
+    case nil, .started: true
+    case .failed: run.status == .failed
+    case .throttled: run.throttled > 0 || run.isThrottled
+    case .succeeded: run.status == .succeeded
+    case .running: run.status == .running
+    case .timedOut: run.status == .timedOut
+    case .aborted: run.status == .aborted
+    case .retries: run.retries > 0
+    case .caught: run.caught > 0
     }
   }
-}
-
-/// How a fleet is started.
-package struct FleetPlan: Sendable {
-  package var count: Int
-  package var tasks: RunPlan.Tasks
-  package var seed: UInt64
 }

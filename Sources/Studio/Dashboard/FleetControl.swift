@@ -7,51 +7,66 @@ import Terminal
 import WorkflowMetrics
 
 extension StudioState {
-  /// Starts runs of the open workflow, one a second of their own time.
-  mutating func startFleet(_ count: Int, tasks: RunPlan.Tasks? = nil, seed: UInt64? = nil)
-    -> [Effect]
-  {
+  /// Starts that many runs of the open workflow as the last fleet was planned, one a second.
+  mutating func startFleet(_ count: Int) -> [Effect] {
+    var plan = dashboard.plan ?? FleetPlan(tasks: fleetTasks)
+    plan.load = FleetLoad()
+    plan.load.count = "\(count)"
+    plan.seed = (run.plan?.seed ?? 0) &+ UInt64(dashboard.totals.executions.started)
+    return startFleet(plan)
+  }
+
+  mutating func startFleet(_ plan: FleetPlan) -> [Effect] {
     if let finding = document.findings.first(where: { $0.severity == .error }) {
       message = .error(
         "\(finding.position.line):\(finding.position.column): \(finding.message). Runs need a file without errors."
       )
       return []
     }
-    let base = run.plan ?? RunPlan(companions, machine: file.machineName)
-    let tasks = tasks ?? fleetTasks(base)
-    let seed = seed ?? base.seed &+ UInt64(totalStarted)
     do {
-      var options = FleetOptions()
-      options.arrivals = [.every(milliseconds: 1000, count: count)]
-      options.seed = seed
-      let behaviors = try fleetBehaviors(tasks, base)
-      let program = try compiled()
+      let fleet = try makeFleet(plan)
       keepEarlierFleet()
-      dashboard.fleet = Fleet(
-        program, behaviors: behaviors, inputs: [base.input], options: options)
+      dashboard.fleet = fleet
     } catch {
       message = .error(error.text)
       return []
     }
-    dashboard.plan = FleetPlan(count: count, tasks: tasks, seed: seed)
+    dashboard.plan = plan
+    dashboard.curves = []
     dashboard.isPlaying = true
-    dashboard.samples = []
     show(.dashboard)
-    message = .information("\(count) runs started, tasks: \(tasks.title).")
+    message = .information("Started: \(plan.load.title), tasks: \(plan.tasks.title).")
     refreshTotals()
     return []
   }
 
-  private var totalStarted: Int { dashboard.totals.executions.started }
+  private func makeFleet(_ plan: FleetPlan) throws(StartError) -> Fleet {
+    let arrivals: ArrivalStream
+    do throws(FleetLoad.Problem) {
+      arrivals = try plan.load.arrivals()
+    } catch {
+      throw StartError(text: error.text)
+    }
+    let base = run.plan ?? RunPlan(companions, machine: file.machineName)
+    var options = FleetOptions()
+    options.arrivals = [arrivals]
+    options.seed = plan.seed
+    options.limits = plan.limits.account
+    let machine = FleetMachine(
+      try compiled(), type: plan.isExpress ? .express : .standard, inputs: .values([base.input]),
+      behaviors: try fleetBehaviors(plan.tasks, base))
+    return Fleet([machine], options: options)
+  }
 
-  /// A fleet cannot ask: without mocks its tasks answer by chance.
-  private func fleetTasks(_ plan: RunPlan) -> RunPlan.Tasks {
+  /// A fleet cannot ask: without a scenario or mocks its tasks answer by chance.
+  var fleetTasks: RunPlan.Tasks {
     let cases = companions.mocks?.value.testCases(for: file.machineName) ?? []
-    return switch plan.tasks {
+    return switch run.plan?.tasks {
     case .mocks where cases.count > 1: .everyMock
-    case .ask where companions.scenario != nil: .scenario
-    case .ask: cases.isEmpty ? .random(RandomAnswers()) : .everyMock
-    default: plan.tasks
+    case nil, .ask:
+      companions.scenario != nil
+        ? .scenario : cases.isEmpty ? .random(RandomAnswers()) : .everyMock
+    case let tasks?: tasks
     }
   }
 
@@ -78,69 +93,90 @@ extension StudioState {
     dashboard.fleet = nil
   }
 
+  /// Makes what the panes show anew from the counters.
   mutating func refreshTotals() {
     var totals = dashboard.earlier
     if let fleet = dashboard.fleet { totals.add(fleet.counters) }
     for session in run.sessions where !session.isReplay { totals.add(session.counters) }
     dashboard.totals = totals
+    refreshPanes()
+  }
+
+  mutating func refreshPanes() {
+    let totals = dashboard.totals
+    let entered = Dictionary(
+      dashboard.stateRows.map { ($0.state, $0.entered) }, uniquingKeysWith: { first, _ in first })
+    dashboard.stateRows = stateRows(totals)
+    dashboard.entered = Set(
+      dashboard.stateRows.filter { $0.entered > entered[$0.state] ?? 0 }.map(\.state))
+    let edges = edgeCounts(totals)
+    dashboard.moving = Set(edges.filter { $0.value > dashboard.edges[$0.key] ?? 0 }.keys)
+    dashboard.edges = edges
+    dashboard.facts = DashboardFacts(totals, dashboardDefinition, cost: costText)
+    if let fleet = dashboard.fleet {
+      dashboard.curves = fleet.timeline.curves(fleet.options.limits)
+    }
+    refreshListing()
+  }
+
+  /// What the fleet costs by the built-in prices.
+  var costText: String {
+    guard let fleet = dashboard.fleet, let prices = PriceList.builtIn else { return "-" }
+    var use = MachineUse()
+    for machine in fleet.metrics.uses { use.add(machine) }
+    let dollars = NumberText.decimal(use.cost(prices), digits: 2)
+    guard fleet.machines.contains(where: { $0.type == .express }) else {
+      return "$\(dollars)  STANDARD, \(NumberText.short(Double(use.transitions))) transitions, "
+        + "\(prices.freeTransitions) of them free"
+    }
+    return "about $\(dollars)  EXPRESS, \(use.requests) requests, "
+      + "\(NumberText.decimal(use.gigabyteSeconds, digits: 1)) GB-seconds"
   }
 
   mutating func tickDashboard(elapsedMilliseconds: Int64) -> [Effect] {
-    guard dashboard.isPlaying, var fleet = dashboard.fleet, elapsedMilliseconds > 0 else {
-      return []
+    guard dashboard.isPlaying, elapsedMilliseconds > 0 else { return [] }
+    let step = dashboard.speed.map { max(1, Int64(Double(elapsedMilliseconds) * $0)) }
+    advanceFleet { fleet in
+      let target = step.map { fleet.now.advanced(byMilliseconds: $0) }
+      // A tick does a bounded amount of work, so that keys are answered while a fleet plays.
+      var left = 20_000
+      while left > 0, let next = fleet.nextEventTime, next <= target ?? next {
+        fleet.step()
+        left -= 1
+      }
+      if left > 0, let target, !fleet.isFinished { fleet.advance(to: target) }
     }
-    // The fleet is taken out of the state, so that it is changed in place.
-    dashboard.fleet = nil
-    if let speed = dashboard.speed {
-      let step = Int64(Double(elapsedMilliseconds) * speed)
-      let target = fleet.now.advanced(byMilliseconds: max(1, step))
-      advance(&fleet, to: target)
-    } else {
-      while let next = fleet.nextEventTime, steps(&fleet, until: next, limit: 20_000) {}
-    }
-    if fleet.isFinished {
-      dashboard.isPlaying = false
-      let counts = fleet.counters.executions
-      message = .information(
-        "All \(counts.started) runs are over: \(counts.succeeded) succeeded, \(counts.failed) failed, "
-          + "\(counts.timedOut) timed out.")
-    }
-    dashboard.fleet = fleet
-    refreshTotals()
     return []
   }
 
-  /// Advances second by second of the fleet's time, sampling the counters.
-  private mutating func advance(_ fleet: inout Fleet, to target: Timestamp) {
-    while fleet.now < target, !fleet.isFinished {
-      let second = fleet.now.advanced(byMilliseconds: 1000 - fleet.now.milliseconds % 1000)
-      fleet.advance(to: min(second, target))
-      if fleet.now == second { sample(fleet) }
+  /// The next thing in any of the runs.
+  mutating func stepFleet() -> [Effect] {
+    guard let fleet = dashboard.fleet, !fleet.isFinished else {
+      message = .information("Nothing runs: F starts runs.")
+      return []
     }
+    dashboard.isPlaying = false
+    advanceFleet { fleet in
+      // What is due at one moment is one step.
+      guard let next = fleet.nextEventTime else { return }
+      fleet.advance(to: next)
+    }
+    return []
   }
 
-  /// Returns whether there is more to do now; a tick does a bounded amount of work.
-  private mutating func steps(_ fleet: inout Fleet, until: Timestamp, limit: Int) -> Bool {
-    for _ in 0..<limit {
-      let second = fleet.now.milliseconds / 1000
-      guard fleet.step() else { return false }
-      if fleet.now.milliseconds / 1000 != second { sample(fleet) }
-    }
-    return false
-  }
-
-  private mutating func sample(_ fleet: Fleet) {
-    let counts = fleet.counters.executions
-    dashboard.samples.append(
-      .init(
-        time: fleet.now, failed: counts.failed, throttled: counts.throttled,
-        succeeded: counts.succeeded))
-    // Half as many of twice the time, when there are too many.
-    if dashboard.samples.count > 4096 {
-      dashboard.samples = stride(from: 1, to: dashboard.samples.count, by: 2).map {
-        dashboard.samples[$0]
-      }
-    }
+  private mutating func advanceFleet(_ move: (inout Fleet) -> Void) {
+    guard var fleet = dashboard.fleet else { return }
+    // The fleet is taken out of the state, so that it is changed in place.
+    dashboard.fleet = nil
+    move(&fleet)
+    dashboard.fleet = fleet
+    refreshTotals()
+    guard fleet.isFinished else { return }
+    dashboard.isPlaying = false
+    let counts = fleet.executions
+    message = .information(
+      "All \(counts.started) runs are over: \(counts.succeeded) succeeded, \(counts.failed) failed, "
+        + "\(counts.timedOut) timed out.")
   }
 
   /// Returns whether something was playing.
@@ -156,8 +192,8 @@ extension StudioState {
       return []
     }
     var session = RunSession(
-      number: summary.id + 1, revision: file.revision, program: fleet.program,
-      options: simulation.options, pace: run.plan?.pace ?? .standard, origin: .fleet)
+      number: summary.id + 1, revision: file.revision, simulation: simulation,
+      pace: run.plan?.pace ?? .standard)
     session.runToEnd(stoppingAt: [])
     if summary.status == .running {
       session.go(toTime: fleet.now)
@@ -171,5 +207,15 @@ extension StudioState {
     let why = [summary.error, summary.cause].compactMap { $0 }.joined(separator: ": ")
     if !why.isEmpty { message = .error(why) }
     return []
+  }
+}
+
+extension FleetPlan.Limits {
+  /// The quotas of the simulated account.
+  fileprivate var account: AccountLimits {
+    switch self {
+    case .none: AccountLimits()
+    case .large: AccountLimits(region: "us-east-1")
+    }
   }
 }

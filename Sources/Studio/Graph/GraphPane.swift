@@ -13,12 +13,14 @@ extension StudioState {
     let count = graph.drawing.nodes.count { if case .state = $0.element { true } else { false } }
     let states = count == 1 ? "1 state" : "\(count) states"
     if view == .run, let note = runGraphNote { return ("Graph", note) }
+    if view == .dashboard { return ("Graph", fleetGraphNote) }
     return ("Graph", "\(states)   \(graph.detail.rawValue)")
   }
 
   func drawGraph(_ canvas: inout Canvas, _ rect: Rect, hasFocus: Bool) {
     if graph.isOutline { return drawOutline(&canvas, rect, hasFocus: hasFocus) }
-    var decoration = view == .run ? runDecoration : designDecoration
+    var decoration =
+      view == .run ? runDecoration : view == .dashboard ? fleetDecoration : designDecoration
     decoration.selection = graph.dropTarget ?? graph.selection
     decoration.hasFocus = hasFocus || !sheets.isEmpty
     graph.drawing.render(

@@ -127,7 +127,11 @@ extension StudioState {
 
   /// The Run view shows the definition its run started with.
   var shownDefinition: Definition {
-    view == .run ? run.definition ?? definition : definition
+    switch view {
+    case .run: run.definition ?? definition
+    case .dashboard: dashboardDefinition
+    case .design, .source: definition
+    }
   }
 
   mutating func select(_ element: GraphElement) {

@@ -16,26 +16,14 @@ struct StartSheet: Sheet {
   private var runs: TextInput
   private var seed: TextInput
   private var problem: String?
-  private let isFleet: Bool
 
-  /// - Parameter isFleet: asks for many runs, whose tasks cannot ask.
-  init(_ state: StudioState, isFleet: Bool = false) {
-    self.isFleet = isFleet
+  init(_ state: StudioState) {
     let machine = state.file.machineName
-    var plan = state.run.plan ?? RunPlan(state.companions, machine: machine)
+    plan = state.run.plan ?? RunPlan(state.companions, machine: machine)
     let cases = state.companions.mocks?.value.testCases(for: machine) ?? []
     let scenario = state.companions.scenario == nil ? [] : [RunPlan.Tasks.scenario]
     let mocks = cases.map { RunPlan.Tasks.mocks(testCase: $0) } + scenario
-    if isFleet {
-      choices = (cases.isEmpty ? [] : [.everyMock]) + mocks + [.echo, .random(RandomAnswers())]
-      plan.tasks = state.dashboard.plan?.tasks ?? choices[0]
-      if cases.isEmpty { plan.tasks = .random(RandomAnswers()) }
-      plan.count = state.dashboard.plan?.count ?? 50
-      row = .runs
-    } else {
-      choices = mocks + [.ask, .echo, .random(RandomAnswers())]
-    }
-    self.plan = plan
+    choices = mocks + [.ask, .echo, .random(RandomAnswers())]
     runs = TextInput("\(plan.count)")
     seed = TextInput("\(plan.seed)")
     problem = state.companions.problems.first
@@ -55,7 +43,7 @@ struct StartSheet: Sheet {
       return start(playing: false, in: &state)
     case .key(.character("i")) where row != .runs && row != .seed:
       state.run.plan = plan
-      state.sheets.append(ReturningSheet(state.inputSheet))
+      state.sheets.append(ReturningSheet(state.inputSheet) { StartSheet($0) })
       return .close
     case .key(let key):
       switch row {
@@ -103,8 +91,12 @@ struct StartSheet: Sheet {
     }
     plan.count = count
     plan.seed = number
-    if isFleet || count > 1 {
-      return .close(state.startFleet(count, tasks: plan.tasks, seed: number))
+    if count > 1 {
+      state.run.plan = plan
+      var fleet = FleetPlan(tasks: plan.tasks == .ask ? state.fleetTasks : plan.tasks)
+      fleet.load.count = "\(count)"
+      fleet.seed = number
+      return .close(state.startFleet(fleet))
     }
     state.startRun(plan, playing: playing)
     return .close
@@ -113,7 +105,7 @@ struct StartSheet: Sheet {
   private func rect(_ state: StudioState) -> Rect { state.lowerRect(height: 8) }
 
   func draw(_ canvas: inout Canvas, over state: StudioState) {
-    let inside = canvas.sheet(rect(state), title: isFleet ? "Start runs" : "Start a run")
+    let inside = canvas.sheet(rect(state), title: "Start a run")
     let from = plan.inputName.isEmpty ? "" : plan.inputName + "  "
     let rows: [(Row, String, String)] = [
       (.input, "Input", from + plan.input.compactText),
@@ -164,12 +156,12 @@ struct StartSheet: Sheet {
     guard let first = missing.first else { return nil }
     let others = missing.count > 1 ? " and \(missing.count - 1) more" : ""
     return "No answers for \(first.name)\(others) in \(testCase): "
-      + (isFleet ? "their input is the result." : "the run will stop there and ask.")
+      + "the run will stop there and ask."
   }
 
   func footer(_ state: StudioState) -> [FooterItem] {
     var items = [
-      FooterItem("Enter", isFleet ? "start" : "start paused", .event(.key(Key(.enter))))
+      FooterItem("Enter", "start paused", .event(.key(Key(.enter))))
     ]
     switch row {
     case .runs, .seed: break
@@ -183,20 +175,4 @@ struct StartSheet: Sheet {
     if row == .tasks || row == .pace { items.append(FooterItem("Left Right", "change")) }
     return items + [FooterItem("Esc", "back")]
   }
-}
-
-/// A sheet after which the start sheet comes back.
-private struct ReturningSheet: Sheet {
-  private var sheet: JSONSheet
-
-  init(_ sheet: JSONSheet) { self.sheet = sheet }
-
-  mutating func handle(_ event: InputEvent, in state: inout StudioState) -> SheetAnswer {
-    let answer = sheet.handle(event, in: &state)
-    if case .close = answer { state.sheets.append(StartSheet(state)) }
-    return answer
-  }
-
-  func draw(_ canvas: inout Canvas, over state: StudioState) { sheet.draw(&canvas, over: state) }
-  func footer(_ state: StudioState) -> [FooterItem] { sheet.footer(state) }
 }

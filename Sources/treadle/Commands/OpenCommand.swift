@@ -86,6 +86,7 @@ struct OpenCommand: ParsableCommand {
       state.settings.recentFiles = RecentFiles.load()
       if file == nil, !isPiped, state.sheets.isEmpty { state.offerFiles() }
       state.offerRecovery()
+      if let kept = KeptArrangement.read() { state.dashboard.arrangement = kept }
       StudioApp(state: state, screen: screen).run()
     }
   }

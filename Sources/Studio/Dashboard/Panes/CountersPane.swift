@@ -13,7 +13,7 @@ extension StudioState {
       let value = dashboard.value(counter)
       let share =
         isOutcome(counter) && dashboard.totals.executions.started > 0
-        ? "  " + percent(value, of: dashboard.totals.executions.started) : ""
+        ? "  " + NumberText.percent(value, of: dashboard.totals.executions.started) : ""
       let pointer = isSelected ? canvas.theme.glyph(.pointer) : " "
       canvas.text(
         pointer + counter.rawValue, x: box.x, y: box.y, isSelected ? .titleFocused : .dimmed,
@@ -23,7 +23,7 @@ extension StudioState {
         width: box.width)
       if rect.height > 2, isOutcome(counter) {
         canvas.text(
-          " " + sparkline(counter, width: box.width - 3), x: box.x, y: box.y + 2, counter.role,
+          " " + curve(of: counter, width: box.width - 3), x: box.x, y: box.y + 2, counter.role,
           width: box.width)
       }
       if isSelected {
@@ -32,13 +32,13 @@ extension StudioState {
     }
     guard rect.height > 3 else { return }
     let line: String =
-      if let plan = dashboard.plan {
-        "tasks: \(plan.tasks.title)   seed \(plan.seed)   pace \(dashboard.speedTitle)"
-          + (dashboard.filter.map { "   showing \($0.rawValue)" } ?? "")
+      if let plan = dashboard.plan, dashboard.fleet != nil {
+        "\(plan.load.title)   tasks: \(plan.tasks.title)   seed \(plan.seed)   "
+          + "pace \(dashboard.speedTitle)"
       } else {
         "F starts runs, or :run 50. Runs of the Run view count here too."
       }
-    canvas.text(line, x: rect.x + 1, y: rect.maxY - 1, .dimmed, width: rect.width - 2)
+    canvas.text(line.printable, x: rect.x + 1, y: rect.maxY - 1, .dimmed, width: rect.width - 2)
   }
 
   private func isOutcome(_ counter: DashboardState.Counter) -> Bool {
@@ -53,7 +53,7 @@ extension StudioState {
     var x = rect.x
     var boxes: [(DashboardState.Counter, Rect)] = []
     for counter in counters {
-      let width = isOutcome(counter) ? min(wide, 24) : narrow
+      let width = isOutcome(counter) ? min(wide, 40) : narrow
       guard x + width <= rect.maxX + 1 else { break }
       boxes.append((counter, Rect(x: x, y: rect.y, width: width, height: rect.height)))
       x += width
@@ -61,34 +61,18 @@ extension StudioState {
     return boxes
   }
 
-  private func percent(_ value: Int, of total: Int) -> String {
-    let tenths = (value * 1000 + total / 2) / total
-    return "\(tenths / 10).\(tenths % 10)%"
-  }
-
   /// What was added in each part of the fleet's time.
-  private func sparkline(_ counter: DashboardState.Counter, width: Int) -> String {
-    let samples = dashboard.samples
-    guard width > 0, samples.count > 1 else { return "" }
-    func value(_ sample: DashboardState.Sample) -> Int {
+  private func curve(of counter: DashboardState.Counter, width: Int) -> String {
+    guard width > 0 else { return "" }
+    let name =
       switch counter {
-      case .failed: sample.failed
-      case .throttled: sample.throttled
-      default: sample.succeeded
+      case .failed: "failed"
+      case .throttled: "throttled"
+      default: "succeeded"
       }
-    }
-    var increments: [Int] = []
-    let columns = min(width, samples.count)
-    var before = 0
-    for column in 0..<columns {
-      let after = value(samples[(column + 1) * samples.count / columns - 1])
-      increments.append(max(0, after - before))
-      before = after
-    }
-    let levels = Array(theme.glyphs == .unicode ? "▁▂▃▄▅▆▇█" : "_.,:;|##")
-    let highest = max(1, increments.max() ?? 1)
-    return String(
-      increments.map { $0 == 0 ? levels[0] : levels[min(7, 1 + $0 * 6 / highest)] })
+    guard let curve = dashboard.curves.first(where: { $0.name == name }) else { return "" }
+    let line = sparkline
+    return line.text(Sparkline.resampled(curve.values, count: line.capacity(columns: width)))
   }
 }
 

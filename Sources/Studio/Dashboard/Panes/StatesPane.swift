@@ -1,10 +1,68 @@
 import ExecutionTrace
-import OrderedJSON
+package import OrderedJSON
 import Simulator
 import StatesLanguage
 import Terminal
 import Themes
 import WorkflowMetrics
+
+/// What the States pane says of a state, as it was counted last.
+package struct StateRow: Hashable, Sendable {
+  package var state: JSONPointer
+  package var name: String
+  var isTask = false
+  var entered = 0
+  var inFlight = 0
+  var left = 0
+  var retried = 0
+  var caught = 0
+  var throttled = 0
+  var failed = 0
+  /// Milliseconds; nil while there are none.
+  var p50: Int64?
+  var p90: Int64?
+  var p99: Int64?
+}
+
+/// A column of the States pane.
+private struct StateColumn: Sendable {
+  var title: String
+  var width: Int
+  var text: @Sendable (StateRow) -> String
+
+  /// From the most useful on: as many as there is room for.
+  static let all: [StateColumn] = [
+    StateColumn(title: "entered", width: 8) { number($0.entered) },
+    StateColumn(title: "ok", width: 6) { number($0.left) },
+    StateColumn(title: "fail", width: 5) { number($0.failed) },
+    StateColumn(title: "retry", width: 6) {
+      $0.isTask || $0.retried > 0 ? number($0.retried) : "-"
+    },
+    StateColumn(title: "thr", width: 5) { $0.isTask ? number($0.throttled) : "-" },
+    StateColumn(title: "p50", width: 6) { time($0.p50) },
+    StateColumn(title: "p99", width: 6) { time($0.p99) },
+    StateColumn(title: "now", width: 6) { number($0.inFlight) },
+    StateColumn(title: "p90", width: 6) { time($0.p90) },
+    StateColumn(title: "retry%", width: 7) { NumberText.percent($0.retried, of: $0.entered) },
+    StateColumn(title: "caught", width: 7) { number($0.caught) },
+    StateColumn(title: "catch%", width: 7) { NumberText.percent($0.caught, of: $0.entered) },
+  ]
+
+  private static func number(_ value: Int) -> String { NumberText.short(Double(value)) }
+
+  private static func time(_ milliseconds: Int64?) -> String {
+    milliseconds.map { DurationText.short(seconds: Double($0) / 1000) } ?? "-"
+  }
+
+  /// The columns that fit beside names of that width at least.
+  static func fitting(_ width: Int, names: Int) -> [StateColumn] {
+    var left = width - names
+    return all.prefix { column in
+      left -= column.width
+      return left >= 0
+    }
+  }
+}
 
 extension StudioState {
   var statesHeading: (title: String, note: String) {
@@ -12,128 +70,71 @@ extension StudioState {
   }
 
   /// States of the definition with what was counted, sorted.
-  var sortedStates: [(state: State, counts: StateCounters)] {
-    let rows = definition.allStates.map { state in
-      (state: state, counts: dashboard.totals.states[state.pointer] ?? StateCounters())
+  func stateRows(_ totals: RunCounters) -> [StateRow] {
+    let rows = dashboardDefinition.allStates.map { state in
+      let counts = totals.states[state.pointer] ?? StateCounters()
+      return StateRow(
+        state: state.pointer, name: state.name, isTask: state.type == .task,
+        entered: counts.entered, inFlight: counts.inFlight, left: counts.succeeded + counts.caught,
+        retried: counts.retried, caught: counts.caught, throttled: counts.throttled,
+        failed: counts.failed, p50: counts.durations.milliseconds(atPercentile: 50),
+        p90: counts.durations.milliseconds(atPercentile: 90),
+        p99: counts.durations.milliseconds(atPercentile: 99))
     }
-    func value(_ counts: StateCounters) -> Int {
+    func value(_ row: StateRow) -> Int {
       switch dashboard.sort {
-      case .retry: counts.retried
-      case .failed: counts.failed
-      case .throttled: counts.throttled
-      case .entered: counts.entered
-      case .p99: Int(counts.durations.milliseconds(atPercentile: 99) ?? 0)
-      case .name: 0
+      case .retry: row.retried
+      case .failed: row.failed
+      case .throttled: row.throttled
+      case .entered: row.entered
+      case .inFlight: row.inFlight
+      case .p99: Int(row.p99 ?? 0)
+      case .name, .order: 0
       }
     }
-    guard dashboard.sort != .name else { return rows.sorted { $0.state.name < $1.state.name } }
-    return rows.enumerated()
-      .sorted { (value($1.element.counts), $0.offset) < (value($0.element.counts), $1.offset) }
-      .map(\.element)
+    switch dashboard.sort {
+    case .order: return rows
+    case .name: return rows.sorted { $0.name < $1.name }
+    default:
+      return rows.enumerated()
+        .sorted { (value($1.element), $0.offset) < (value($0.element), $1.offset) }
+        .map(\.element)
+    }
+  }
+
+  /// Without a fleet the definition may be edited meanwhile.
+  var shownStateRows: [StateRow] {
+    dashboard.fleet == nil ? stateRows(dashboard.totals) : dashboard.stateRows
   }
 
   func drawStates(_ canvas: inout Canvas, _ rect: Rect, hasFocus: Bool) {
-    let rows = sortedStates
-    let facts = factLines
-    let listHeight = min(rows.count, max(3, rect.height - 1 - facts.count))
-    let isWide = rect.width >= 60
-    let columns =
-      [isWide ? "entered" : "in", "ok", isWide ? "retry" : "rtr"] + [
-        "thr", "fail", "p50", "p99",
-      ]
-    let widths = isWide ? [8, 7, 6, 6, 6, 7, 7] : [5, 5, 4, 4, 5, 0, 0]
-    let nameWidth = max(8, rect.width - widths.reduce(0, +) - 2)
+    let rows = shownStateRows
+    let longest = rows.reduce(6) { max($0, $1.name.columns) }
+    // The first seven columns take 42.
+    let names = min(longest + 1, max(12, rect.width - 2 - 42))
+    let columns = StateColumn.fitting(rect.width - 2, names: names)
+    let nameWidth = max(names, rect.width - 2 - columns.reduce(0) { $0 + $1.width })
+    func draw(_ texts: [String], y: Int, _ role: Role) {
+      var x = rect.x + 1 + nameWidth
+      for (text, column) in zip(texts, columns) {
+        canvas.text(
+          text, x: x + max(0, column.width - text.columns), y: y, role, width: column.width)
+        x += column.width
+      }
+    }
     canvas.text("STATE", x: rect.x + 1, y: rect.y, .dimmed)
-    drawCells(&canvas, columns, widths, x: rect.x + 1 + nameWidth, y: rect.y, .dimmed)
+    draw(columns.map(\.title), y: rect.y, .dimmed)
     var list = dashboard.states
     list.clamp(count: rows.count)
-    list.reveal(height: listHeight)
-    for row in 0..<max(0, min(listHeight, rows.count - list.offset)) {
-      let (state, counts) = rows[list.offset + row]
-      let y = rect.y + 1 + row
-      canvas.text(state.name.printable, x: rect.x + 1, y: y, width: nameWidth - 1)
-      let isTask = state.type == .task
-      let cells = [
-        "\(counts.entered)", "\(counts.succeeded + counts.caught)",
-        isTask || counts.retried > 0 ? "\(counts.retried)" : "-",
-        isTask ? "\(counts.throttled)" : "-", "\(counts.failed)",
-        time(counts.durations, 50), time(counts.durations, 99),
-      ]
-      drawCells(
-        &canvas, cells, widths, x: rect.x + 1 + nameWidth, y: y,
-        counts.failed > 0 ? .statusFailed : .text)
-      if list.offset + row == list.selected, hasFocus {
+    list.reveal(height: rect.height - 1)
+    for line in 0..<max(0, min(rect.height - 1, rows.count - list.offset)) {
+      let row = rows[list.offset + line]
+      let y = rect.y + 1 + line
+      canvas.text(row.name.printable, x: rect.x + 1, y: y, width: nameWidth - 1)
+      draw(columns.map { $0.text(row) }, y: y, row.failed > 0 ? .statusFailed : .text)
+      if list.offset + line == list.selected, hasFocus {
         canvas.select(Rect(x: rect.x, y: y, width: rect.width, height: 1), hasFocus: true)
       }
     }
-    for (row, fact) in facts.enumerated() where rect.y + 1 + listHeight + row < rect.maxY {
-      let y = rect.y + 1 + listHeight + row
-      canvas.text(fact.label, x: rect.x + 1, y: y, .dimmed)
-      canvas.text(fact.text.printable, x: rect.x + 14, y: y, width: rect.width - 15)
-    }
-  }
-
-  private func drawCells(
-    _ canvas: inout Canvas, _ cells: [String], _ widths: [Int], x: Int, y: Int, _ role: Role
-  ) {
-    var x = x
-    for (cell, width) in zip(cells, widths) where width > 0 {
-      canvas.text(cell, x: x + max(0, width - cell.columns - 1), y: y, role, width: width)
-      x += width
-    }
-  }
-
-  private func time(_ histogram: DurationHistogram, _ percentile: Double) -> String {
-    histogram.milliseconds(atPercentile: percentile)
-      .map { DurationText.short(seconds: Double($0) / 1000) } ?? "-"
-  }
-
-  private struct Fact {
-    var label: String
-    var text: String
-  }
-
-  private var factLines: [Fact] {
-    let totals = dashboard.totals
-    let states = definition.allStates
-    func counts(_ state: State) -> StateCounters { totals.states[state.pointer] ?? .init() }
-    let flying = states.filter { counts($0).inFlight > 0 }
-      .map { "\($0.name) \(counts($0).inFlight)" }
-    var fired: [String] = []
-    var silent: [String] = []
-    for state in states {
-      if case .choice(let fields) = state.kind {
-        for (index, branch) in fields.choices.enumerated() {
-          let count = counts(state).rulesMatched[index] ?? 0
-          let name = "rule \(index + 1) to \(branch.next ?? "?")"
-          if count > 0 { fired.append("\(name) \(count)") } else { silent.append(name) }
-        }
-        if fields.defaultTarget != nil { fired.append("default \(counts(state).defaultTaken)") }
-      }
-      for (index, catcher) in state.catchers.enumerated() {
-        let name = "Catch \(catcher.errorEquals.joined(separator: ", ")) on \(state.name)"
-        let count = counts(state).catchersFired[index] ?? 0
-        if count > 0 { fired.append("\(name) \(count)") } else { silent.append(name) }
-      }
-      for (index, retrier) in state.retry.enumerated()
-      where (counts(state).retriersFired[index] ?? 0) == 0 {
-        silent.append("Retry \(retrier.errorEquals.joined(separator: ", ")) on \(state.name)")
-      }
-    }
-    let errors = totals.topErrors(3).map { "\($0.error) \($0.count)" }
-    let throttled = totals.executions
-    func joined(_ parts: [String]) -> String {
-      parts.isEmpty ? "-" : parts.joined(separator: "   ")
-    }
-    return [
-      Fact(label: "in flight", text: joined(flying)),
-      Fact(label: "rules fired", text: joined(fired)),
-      Fact(label: "never fired", text: joined(silent)),
-      Fact(label: "top errors", text: joined(errors)),
-      Fact(
-        label: "throttled",
-        text: "tasks \(throttled.throttledTasks)   executions \(throttled.throttledExecutions)   "
-          + "transitions \(throttled.throttledTransitions)"),
-    ]
   }
 }

@@ -79,7 +79,7 @@ struct ExecutionFilter: Hashable, Sendable {
       guard let sign = rest.first, sign == "<" || sign == ">" else { continue }
       let amount = String(rest.dropFirst())
       let isTime = quantity == .took || quantity == .started
-      guard let value = isTime ? milliseconds(amount) : Int64(amount) else {
+      guard let value = isTime ? FleetLoad.milliseconds(amount) : Int64(amount) else {
         throw FilterProblem(
           text: isTime
             ? "\(quantity.rawValue) takes a time such as 5s, 200ms or 2m, not '\(amount)'"
@@ -99,16 +99,6 @@ struct ExecutionFilter: Hashable, Sendable {
     case "aborted": .aborted
     default: nil
     }
-  }
-
-  /// `200ms`, `5s`, `1.5m`, `2h`; seconds without a unit.
-  private static func milliseconds(_ text: String) -> Int64? {
-    let units: [(String, Double)] = [("ms", 1), ("s", 1000), ("m", 60_000), ("h", 3_600_000)]
-    let unit = units.first { text.hasSuffix($0.0) } ?? ("", 1000)
-    guard let amount = Double(text.dropLast(unit.0.count)), amount >= 0, amount < 1e10 else {
-      return nil
-    }
-    return Int64(amount * unit.1)
   }
 
   func matches(_ facts: @autoclosure () -> ExecutionFacts) -> Bool {

@@ -67,6 +67,20 @@ package struct RunSession: Sendable {
     counters = RunCounters(folding: start.trace)
   }
 
+  /// Shows a run of a fleet again, with what was injected and held back there.
+  package init(number: Int, revision: Int, simulation: Simulation, pace: Pace) {
+    origin = .fleet
+    self.number = number
+    self.revision = revision
+    options = simulation.options
+    self.pace = pace
+    definition = simulation.program.definition
+    recorded = nil
+    snapshots = [simulation]
+    progress = RunProgress(RunMoment(simulation))
+    counters = RunCounters(folding: simulation.trace)
+  }
+
   package init(
     number: Int, revision: Int, definition: Definition, recorded run: RecordedRun, file: String,
     pace: Pace
