@@ -22,6 +22,7 @@ let benchmarks: @Sendable () -> Void = {
   largeRuns()
   fleets()
   studio()
+  dashboard()
   process()
 }
 
@@ -103,6 +104,26 @@ private func studio() {
       blackHole(update(&state, .event(.key(Key(.down)))))
       blackHole(StudioFrame(state).buffer)
     }
+  }
+}
+
+/// The Dashboard while 10,000 executions wait in one state.
+private func dashboard() {
+  let text = """
+    {"StartAt": "Wait", "States": {
+      "Wait": {"Type": "Wait", "Seconds": 3600, "Next": "Done"}, "Done": {"Type": "Succeed"}}}
+    """
+  var state = StudioState(
+    file: FileState(path: "bench.asl.json", bytes: Array(text.utf8)),
+    size: Size(width: 200, height: 60), theme: Theme.builtIn("dark") ?? Theme(name: "dark"))
+  let keys = "3F<up><up><left><down><ctrl-u>10000<enter>"
+  for case .event(let event) in (try? KeyScript.parse(keys)) ?? [] {
+    _ = update(&state, .event(event))
+  }
+  for tick in 1...20 { _ = update(&state, .tick(milliseconds: Int64(tick) * 100)) }
+  let live = state
+  Benchmark("view of 10,000 live executions at 200x60 (budget 1 ms)") { benchmark in
+    for _ in benchmark.scaledIterations { blackHole(StudioFrame(live).buffer) }
   }
 }
 

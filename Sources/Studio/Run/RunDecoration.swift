@@ -54,7 +54,9 @@ extension StudioState {
       decoration.nodes[pointer] = .init(
         status: visit.outcome.mark, role: visit.outcome.role, badge: badge)
     }
-    for active in progress.active {
+    // A Fail state is active until the execution ends, and has failed all the same.
+    for active in progress.active
+    where progress.lastVisit(of: active.state)?.outcome == .running {
       let mark: (Mark, Role) =
         switch active.activity {
         case .waiting: (.waiting, .statusWaiting)

@@ -18,7 +18,7 @@ extension StudioState {
     var decoration = GraphDecoration()
     decoration.showsKinds = false
     let rows = Dictionary(
-      dashboard.stateRows.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
+      shownStateRows.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
     let heats = rows.mapValues { heat(of: $0) }
     let hottest = heats.values.max() ?? 0
     for state in dashboardDefinition.allStates {
