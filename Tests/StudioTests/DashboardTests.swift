@@ -146,9 +146,10 @@ import WorkflowMetrics
     }
     // Come: at random, 10 a second, for 30 s.
     try studio.press("<up><up><right><down><ctrl-u>10<down><ctrl-u><down>30s<enter>")
-    #expect(studio.state.dashboard.fleet?.options.count == 300)
+    #expect(studio.state.dashboard.fleet?.expectedCount == 300)
     #expect(studio.state.dashboard.plan?.load.title == "10/s at random, for 30s")
-    #expect(studio.state.dashboard.fleet?.options.arrival == .random(perSecond: 10))
+    #expect(
+      studio.state.dashboard.fleet?.options.arrivals.first?.pattern == .poisson(perSecond: 10))
     try studio.press("<space>")
     #expect(!studio.state.dashboard.isPlaying)
     #expect(studio.state.dashboard.value(.started) == 0)
@@ -174,5 +175,26 @@ import WorkflowMetrics
     studio.run("steps")
     let name = "run.\(size.0)x\(size.1).\(isASCII ? "ascii" : "unicode")"
     try expectGolden(studio.rows, name)
+  }
+
+  /// A fault that is injected while the fleet runs fails tasks from then on, an alarm tells of it,
+  /// and goes back to OK when the fault is spent and no more runs fail.
+  @Test func aFaultInjectedWhileRunningRaisesAnAlarm() throws {
+    var studio = try studio(size: Size(width: 120, height: 40))
+    studio.run("run", "300")
+    studio.run("fleet-faster", "")
+    for _ in 0..<2 { studio.wait(milliseconds: 1000) }
+    let failed = studio.state.dashboard.value(.failed)
+    studio.state.focus = .states
+    try studio.press("x<tab><ctrl-u>Injected<down><down>20<enter>")
+    let fleet = try #require(studio.state.dashboard.fleet)
+    #expect(fleet.faults.map(\.fault.summary) == ["Work fails with Injected, 20 times"])
+    for _ in 0..<4 { studio.wait(milliseconds: 1000) }
+    #expect(studio.state.dashboard.value(.failed) >= failed + 20)
+    #expect(studio.state.dashboard.fleet?.counters.errors["Injected"] == 20)
+    let alarm = try #require(studio.state.dashboard.fleet?.alarms.alarms.first)
+    #expect(alarm.alarm.name == "ExecutionsFailedAlarm")
+    #expect(alarm.history.contains { $0.to == .alarm })
+    #expect(studio.screen.contains("ExecutionsFailedAlarm"))
   }
 }

@@ -147,7 +147,7 @@ extension StudioState {
     case .problems: problemsFooter
     case .runDetail: runFooter
     case .time: lowerRunFooter
-    case .counters, .states, .runs, .facts, .load: dashboardFooter
+    case .counters, .states, .runs, .facts, .load, .alarms: dashboardFooter
     case .source: sourceFooter
     }
   }

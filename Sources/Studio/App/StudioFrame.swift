@@ -49,7 +49,7 @@ extension StudioState {
     case .problems: drawProblems(&canvas, rect, hasFocus: hasFocus)
     case .runDetail: drawRunDetail(&canvas, rect, hasFocus: hasFocus)
     case .time: drawLowerRun(&canvas, rect, hasFocus: hasFocus)
-    case .counters, .states, .runs, .facts, .load:
+    case .counters, .states, .runs, .facts, .load, .alarms:
       drawDashboard(&canvas, placed.pane, rect, hasFocus: hasFocus)
     case .source: drawSource(&canvas, rect, hasFocus: hasFocus)
     }
@@ -62,7 +62,7 @@ extension StudioState {
     case .problems: ("Problems \(listedFindings.count)", "")
     case .runDetail: runDetailHeading
     case .time: lowerRunHeading
-    case .counters, .states, .runs, .facts, .load: dashboardHeading(of: pane)
+    case .counters, .states, .runs, .facts, .load, .alarms: dashboardHeading(of: pane)
     case .source: (file.name, sourceNote)
     }
   }

@@ -33,6 +33,7 @@ package enum Pane: Hashable, Sendable {
   /// What happened, in lines.
   case facts
   case load
+  case alarms
   case source
 }
 
@@ -42,7 +43,7 @@ extension StudioView {
     switch self {
     case .design: [.graph, .inspector, .problems]
     case .run: [.graph, .runDetail, .time]
-    case .dashboard: [.counters, .states, .facts, .runs, .load]
+    case .dashboard: [.counters, .states, .facts, .runs, .load, .alarms]
     case .source: [.source, .problems]
     }
   }

@@ -164,7 +164,7 @@ extension StudioState {
     case .inspector: handleInspector(key)
     case .problems: handleProblems(key)
     case .runDetail, .time: handleRun(key)
-    case .counters, .states, .runs, .facts, .load: handleDashboard(key)
+    case .counters, .states, .runs, .facts, .load, .alarms: handleDashboard(key)
     case .source: handleSource(key)
     }
   }
@@ -192,7 +192,7 @@ extension StudioState {
     case .inspector: return handleInspector(mouse, rect: pane.content)
     case .problems: return handleProblems(mouse, rect: pane.content)
     case .runDetail, .time: return handleRun(mouse, pane: pane.pane, rect: pane.content)
-    case .counters, .states, .runs, .facts, .load:
+    case .counters, .states, .runs, .facts, .load, .alarms:
       return handleDashboard(mouse, pane: pane.pane, rect: pane.content)
     case .source: return handleSource(mouse, rect: pane.content)
     }

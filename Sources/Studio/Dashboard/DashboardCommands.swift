@@ -42,6 +42,10 @@ extension Command {
     Command("fleet-faster", "faster", keys: [.character(">")], in: .view(.dashboard)) { state, _ in
       state.changeFleetSpeed(by: 1)
     },
+    Command(
+      "fault", "inject a fault at a task: error, throttle, delay, timeout, heartbeat",
+      keys: [.character("x")], in: .view(.dashboard)
+    ) { state, _ in state.openFaultSheet() },
   ]
 
   private static let monitor: [Command] = [
@@ -139,7 +143,8 @@ extension StudioState {
     let effects = arrange(arrangement)
     if arrangement.panes.contains(.graph) { focus = .graph }
     message = .information(
-      arrangement.panes.contains(.graph) ? "M changes what the colours mean." : "")
+      arrangement.panes.contains(.graph)
+        ? "M changes what the colours mean, x injects a fault." : "")
     return effects
   }
 
@@ -158,6 +163,7 @@ extension StudioState {
       }
       return dashboard.factList.handle(key, count: lines.count) ? [] : nil
     case .load: return dashboard.loadList.handle(key, count: dashboard.curves.count) ? [] : nil
+    case .alarms: return dashboard.alarmList.handle(key, count: alarmStates.count) ? [] : nil
     default:
       if key == Key(.enter) { return openSelectedRun() }
       return dashboard.runs.handle(key, count: dashboard.listed.count) ? [] : nil
@@ -223,6 +229,7 @@ extension StudioState {
     case .facts:
       _ = choose(&dashboard.factList, count: shownFacts.lines.count, headings: 0)
     case .load: _ = choose(&dashboard.loadList, count: dashboard.curves.count, headings: 0)
+    case .alarms: _ = choose(&dashboard.alarmList, count: alarmStates.count, headings: 0)
     default:
       guard mouse.action == .press || isOpening,
         let counter = counter(atColumn: mouse.position.x, rect)

@@ -30,6 +30,7 @@ extension StudioState {
     case .runs: runsHeading
     case .facts: ("What happened", "")
     case .load: ("Load", loadNote)
+    case .alarms: alarmsHeading
     default: ("", "")
     }
   }
@@ -47,6 +48,7 @@ extension StudioState {
     case .runs: drawRuns(&canvas, rect, hasFocus: hasFocus)
     case .facts: drawFacts(&canvas, rect, hasFocus: hasFocus)
     case .load: drawLoad(&canvas, rect, hasFocus: hasFocus)
+    case .alarms: drawAlarms(&canvas, rect, hasFocus: hasFocus)
     default: break
     }
   }
@@ -57,7 +59,7 @@ extension StudioState {
       .command("F", "start", "fleet"), .command("Space", "play", "play-fleet"),
       .command("s", "step", "step-fleet"), .command("< >", "pace", "fleet-faster"),
       FooterItem("Enter", open, .event(.key(Key(.enter)))), .command("o", "sort", "sort"),
-      .command("/", "filter", "filter"),
+      .command("/", "filter", "filter"), .command("x", "fault", "fault"),
       .command("G", "graph", "live-graph"), .command("P", "panes", "panes"),
       FooterItem("Tab", "next"), .command("?", "all", "help"),
     ]

@@ -55,6 +55,7 @@ package struct DashboardState: Sendable {
   package var runs = ListState()
   var factList = ListState()
   var loadList = ListState()
+  var alarmList = ListState()
   package var heat = Heat.visits
   package var usesBraille = false
 

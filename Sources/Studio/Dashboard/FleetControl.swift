@@ -52,8 +52,10 @@ extension StudioState {
     options.arrivals = [arrivals]
     options.seed = plan.seed
     options.limits = plan.limits.account
+    let program = try compiled()
+    options.alarms = Alarm.usual(machine: options.machineARN(program.name))
     let machine = FleetMachine(
-      try compiled(), type: plan.isExpress ? .express : .standard, inputs: .values([base.input]),
+      program, type: plan.isExpress ? .express : .standard, inputs: .values([base.input]),
       behaviors: try fleetBehaviors(plan.tasks, base))
     return Fleet([machine], options: options)
   }
@@ -166,11 +168,15 @@ extension StudioState {
 
   private mutating func advanceFleet(_ move: (inout Fleet) -> Void) {
     guard var fleet = dashboard.fleet else { return }
+    let alarms = alarmStates
     // The fleet is taken out of the state, so that it is changed in place.
     dashboard.fleet = nil
     move(&fleet)
+    // The last minute's metrics are complete, and its alarms told.
+    if fleet.isFinished { fleet.close() }
     dashboard.fleet = fleet
     refreshTotals()
+    tellAlarms(before: alarms)
     guard fleet.isFinished else { return }
     dashboard.isPlaying = false
     let counts = fleet.executions

@@ -6,12 +6,12 @@ import Terminal
 package struct DashboardArrangement: Hashable, Sendable {
   package var showsCounters = true
   package var left: [Pane] = [.states, .facts]
-  package var right: [Pane] = [.runs, .load]
+  package var right: [Pane] = [.runs, .load, .alarms]
 
   package init() {}
 
   /// What can be chosen besides the counters.
-  static let choices: [Pane] = [.graph, .states, .facts, .runs, .load]
+  static let choices: [Pane] = [.graph, .states, .facts, .runs, .load, .alarms]
 
   /// In the order Tab turns them.
   var panes: [Pane] { (showsCounters ? [.counters] : []) + left + right }
@@ -100,6 +100,7 @@ extension Pane {
     case .runs: "runs"
     case .facts: "facts"
     case .load: "load"
+    case .alarms: "alarms"
     case .graph: "graph"
     default: nil
     }
@@ -112,6 +113,7 @@ extension Pane {
     case .runs: "the executions, with a filter"
     case .facts: "in flight, rules, errors, throttling, cost"
     case .load: "rates, concurrency, queue, buckets over time"
+    case .alarms: "alarms and their history"
     case .graph: "the graph with counts and heat"
     default: ""
     }

@@ -21,11 +21,13 @@ extension StudioState {
       shownStateRows.map { ($0.state, $0) }, uniquingKeysWith: { first, _ in first })
     let heats = rows.mapValues { heat(of: $0) }
     let hottest = heats.values.max() ?? 0
+    let faulty = Set((dashboard.fleet?.faults ?? []).filter { !$0.isSpent }.map(\.fault.state))
     for state in dashboardDefinition.allStates {
       guard let row = rows[state.pointer] else { continue }
       let level = hottest > 0 ? (heats[state.pointer] ?? 0) / hottest : 0
       var badge = row.entered > 0 ? heatBadge(row, level) : ""
       if row.inFlight > 0 { badge += " " + tokens(row.inFlight) }
+      if faulty.contains(state.name) { badge += " " + theme.glyph(.error) }
       let count = dashboard.totals.states[state.pointer] ?? StateCounters()
       let hasSilent =
         state.retry.indices.contains { (count.retriersFired[$0] ?? 0) == 0 }

@@ -108,7 +108,7 @@ extension StudioState {
   /// Without a fleet the definition may be edited meanwhile.
   var shownFacts: DashboardFacts {
     dashboard.fleet == nil
-      ? DashboardFacts(dashboard.totals, definition, cost: costText(dashboard.totals))
+      ? DashboardFacts(dashboard.totals, definition, cost: costText)
       : dashboard.facts
   }
 

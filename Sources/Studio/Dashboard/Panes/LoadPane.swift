@@ -2,6 +2,7 @@ import ExecutionTrace
 import Simulator
 import Terminal
 import Themes
+import WorkflowMetrics
 
 /// A quantity of the fleet over its time.
 struct LoadCurve: Sendable {
