@@ -178,7 +178,8 @@ if Context.environment["TREADLE_BENCHMARKS"] != nil {
       name: "TreadleBenchmarks",
       dependencies: [
         "OrderedJSON", "Digests", "JSONPathQuery", "JSONataQuery", "Terminal", "Themes",
-        "ExecutionTrace", "StatesLanguage", "Simulator", "Drawing", "Studio", "TestSupport",
+        "ExecutionTrace", "StatesLanguage", "WorkflowMetrics", "Simulator", "Drawing", "Studio",
+        "TestSupport",
         .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/TreadleBenchmarks", swiftSettings: settings,

@@ -4,6 +4,7 @@ import Foundation
 import OrderedJSON
 import Simulator
 import StatesLanguage
+import WorkflowMetrics
 
 /// Runs that show whether time and memory grow no faster than the work.
 func largeRuns() {
