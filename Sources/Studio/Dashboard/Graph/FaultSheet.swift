@@ -16,7 +16,7 @@ struct FaultSheet: Sheet {
       case .throttle: "throttle"
       case .delay: "delay"
       case .timeOut: "time out"
-      case .loseHeartbeat: "lose heartbeat"
+      case .loseHeartbeat: "no heartbeat"
       }
     }
   }
@@ -149,7 +149,7 @@ struct FaultSheet: Sheet {
       let x = inside.x + 12
       let width = inside.maxX - x - 1
       switch row {
-      case .kind: drawKinds(&canvas, x: x, y: y)
+      case .kind: drawKinds(&canvas, x: x, y: y, end: inside.maxX - 1)
       case .fault(let id):
         guard let fault = faults(studio).first(where: { $0.id == id }) else { continue }
         let spent = fault.isSpent ? "  spent" : ""
@@ -173,13 +173,14 @@ struct FaultSheet: Sheet {
     }
   }
 
-  private func drawKinds(_ canvas: inout Canvas, x: Int, y: Int) {
+  private func drawKinds(_ canvas: inout Canvas, x: Int, y: Int, end: Int) {
     var x = x
     for kind in Kind.allCases {
       let isChosen = kind == self.kind
       x =
         canvas.text(
-          (isChosen ? "(*) " : "( ) ") + kind.title, x: x, y: y, isChosen ? .titleFocused : .text)
+          (isChosen ? "(*) " : "( ) ") + kind.title, x: x, y: y, isChosen ? .titleFocused : .text,
+          width: max(0, end - x))
         + 2
     }
   }
