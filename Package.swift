@@ -99,7 +99,7 @@ let package = Package(
       "StepFunctionsTesting",
       [
         "OrderedJSON", "ExecutionTrace", "WorkflowMetrics", "StatesLanguage", "Simulator",
-        "StepFunctions", "StepFunctionsTasks",
+        "StepFunctions",
       ]),
     module("ServiceModel", ["OrderedJSON", "Digests", "StatesLanguage"]),
     // 6
